@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.search;
+
+import org.explant.claim.ClaimReference;
+import org.explant.document.DocumentDate;
+import org.explant.document.DocumentId;
+import org.explant.document.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** A found document as the database knows it. */
+record Found(
+        DocumentId document,
+        ClaimReference claim,
+        @Nullable String surname,
+        @Nullable String forenames,
+        String title,
+        DocumentType type,
+        @Nullable DocumentDate dated,
+        @Nullable String provider) {
+    DocumentFound.Particulars particulars() {
+        String claimant = surname == null ? "" : surname + ", " + forenames;
+        return new DocumentFound.Particulars(document, claim, claimant, title, type, dated, provider);
+    }
+}
