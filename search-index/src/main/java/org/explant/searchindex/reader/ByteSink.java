@@ -42,6 +42,10 @@ final class ByteSink {
         return (value << 1) ^ (value >> 31);
     }
 
+    void putFlag(boolean flag) {
+        put(flag ? 1 : 0);
+    }
+
     /** Every UTF-16 unit as it is, so that no text whatever comes back different. */
     void putText(String text) {
         putNumber(text.length());
