@@ -60,7 +60,8 @@ public record DocumentDate(
             if (DAY.matcher(plain).matches()) return day(LocalDate.parse(plain));
             if (MONTH.matcher(plain).matches()) return month(YearMonth.parse(plain));
             if (YEAR.matcher(plain).matches()) return year(Year.parse(plain));
-            if (plain.startsWith("~")) return about(Year.parse(plain.substring(1).strip()));
+            if (plain.startsWith("~"))
+                return about(Year.parse(plain.substring(1).strip()));
             String[] ends = plain.split("/", -1);
             if (ends.length == 2) return range(LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip()));
         } catch (DateTimeException noSuchDay) {

@@ -139,8 +139,8 @@ final class FileStore {
             readOnly = true;
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "The disk failed to confirm a stored file. The vault takes nothing in until the server is started again; look at the disk first.",
-                    unconfirmed);
+                    "The disk failed to confirm a stored file ({0}). The vault takes nothing in until the server is started again; look at the disk first.",
+                    unconfirmed.getMessage());
             throw new StoreReadOnly();
         }
     }

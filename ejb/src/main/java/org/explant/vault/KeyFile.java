@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.vault;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,9 +24,12 @@ record KeyFile(Path file) {
     private static final System.Logger LOG = System.getLogger(KeyFile.class.getName());
     private static final String NAME = "explant.keys";
 
-    /** The key file at a path that names the file itself or the directory it lies in. */
+    /** The key file at a path that names the file itself ({@code ....keys}) or the directory it lies in. */
     static KeyFile at(Path place) {
-        return new KeyFile(Files.isDirectory(place) || !place.getFileName().toString().contains(".") ? place.resolve(NAME) : place);
+        return new KeyFile(
+                Files.isDirectory(place) || !place.getFileName().toString().contains(".")
+                        ? place.resolve(NAME)
+                        : place);
     }
 
     /** The ring in the file; a file with one fresh key is made where there is none and none can have been lost. */
@@ -38,7 +43,7 @@ record KeyFile(Path file) {
     }
 
     private void create(Disk disk) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
+        Path directory = requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(directory);
         var random = new SecureRandom();
         var secret = new byte[32];
@@ -48,7 +53,8 @@ record KeyFile(Path file) {
         String keyId = "k" + HexFormat.of().formatHex(suffix);
         String text = "# Explant master keys. Without this file no stored document can ever be opened again.\n"
                 + "# Keep a copy in a safe place, apart from the data directory and its backups.\n"
-                + "active " + keyId + "\nkey " + keyId + " " + Base64.getEncoder().encodeToString(secret) + "\n";
+                + "active " + keyId + "\nkey " + keyId + " "
+                + Base64.getEncoder().encodeToString(secret) + "\n";
         Path part = directory.resolve("." + NAME + "." + keyId);
         try (var out = disk.create(part)) {
             out.out().write(text.getBytes(StandardCharsets.US_ASCII));
@@ -68,7 +74,8 @@ record KeyFile(Path file) {
         for (String line : text.lines().map(String::strip).toList()) {
             String[] words = line.split("\\s+");
             if (words.length == 2 && words[0].equals("active")) active = words[1];
-            if (words.length == 3 && words[0].equals("key")) keys.put(words[1], Base64.getDecoder().decode(words[2]));
+            if (words.length == 3 && words[0].equals("key"))
+                keys.put(words[1], Base64.getDecoder().decode(words[2]));
         }
         if (active == null || !keys.containsKey(active)) throw new IOException("The key file names no active key");
         return new KeyRing(active, keys);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.vault;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +20,10 @@ final class StoreFolders {
 
     /** Makes the four folders; the root's parent must be there. */
     void make() throws IOException {
-        makeDurably(root);
-        makeDurably(parts());
-        makeDurably(files());
-        makeDurably(aside());
+        makeDurably(root, requireNonNull(root.getParent()));
+        for (Path folder : List.of(parts(), files(), aside())) {
+            makeDurably(folder, root);
+        }
     }
 
     Path root() {
@@ -46,16 +48,18 @@ final class StoreFolders {
 
     Path home(String name) {
         if (!name.matches("[0-9a-f]{32}")) throw new IllegalArgumentException("Not a storage name");
-        return files().resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+        return files().resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
     }
 
     /** Gives a forced part its name, so that the name survives a power cut as well. */
     void settle(Path part, String name) throws IOException {
-        Path home = home(name);
-        makeDurably(home.getParent().getParent());
-        makeDurably(home.getParent());
-        disk.move(part, home);
-        disk.forceDirectory(home.getParent());
+        Path inner = folder(name);
+        makeDurably(files().resolve(name.substring(0, 2)), files());
+        makeDurably(inner, files().resolve(name.substring(0, 2)));
+        disk.move(part, inner.resolve(name));
+        disk.forceDirectory(inner);
     }
 
     /** Every stored file. */
@@ -69,8 +73,12 @@ final class StoreFolders {
         return all;
     }
 
-    private void makeDurably(Path directory) throws IOException {
+    private Path folder(String name) {
+        return files().resolve(name.substring(0, 2)).resolve(name.substring(2, 4));
+    }
+
+    private void makeDurably(Path directory, Path parent) throws IOException {
         // Forced even where another has just made it: that one may not have got so far.
-        if (disk.makeDirectory(directory) || disk.list(directory).isEmpty()) disk.forceDirectory(directory.getParent());
+        if (disk.makeDirectory(directory) || disk.list(directory).isEmpty()) disk.forceDirectory(parent);
     }
 }

@@ -102,7 +102,8 @@ public class Vault {
             Path root = data.toAbsolutePath().normalize().resolve("vault");
             var keyFile = KeyFile.at(keys.toAbsolutePath().normalize());
             if (keyFile.file().startsWith(data.toAbsolutePath().normalize())) {
-                throw new IllegalStateException("The key file must not lie in the data directory: whoever takes one takes both");
+                throw new IllegalStateException(
+                        "The key file must not lie in the data directory: whoever takes one takes both");
             }
             boolean somethingIsStored = !disk.list(root.resolve("files")).isEmpty();
             return new FileStore(disk, root, keyFile.open(disk, somethingIsStored));
