@@ -68,7 +68,10 @@ public class IndexFeeding {
 
     /** One document after another, so that a whole book never stands in memory. */
     private Iterator<EvidenceDocument> everything(List<DocumentId> documents) {
-        return documents.stream().map(source::evidence).flatMap(Optional::stream).iterator();
+        return documents.stream()
+                .map(source::evidence)
+                .flatMap(Optional::stream)
+                .iterator();
     }
 
     private void committed(EvidenceIndex index) {

@@ -9,9 +9,7 @@ import org.explant.document.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /** One document with pages that match. */
-public record DocumentFound(
-        Particulars particulars,
-        List<PageFound> hits) {
+public record DocumentFound(Particulars particulars, List<PageFound> hits) {
     public DocumentFound {
         hits = List.copyOf(hits);
     }
