@@ -82,8 +82,12 @@ final class Folding {
             return String.valueOf((char) ('0' + digit));
         }
         StringBuilder term = new StringBuilder(4);
-        decomposed(c).codePoints().filter(Character::isLetterOrDigit).forEach(part -> appendPlain(part, term));
+        decomposed(c).codePoints().filter(Folding::isWritten).forEach(part -> appendPlain(part, term));
         return term.toString();
+    }
+
+    private static boolean isWritten(int part) {
+        return Character.isLetterOrDigit(part) && part != TATWEEL && APOSTROPHES.indexOf(part) < 0;
     }
 
     private static void appendPlain(int part, StringBuilder term) {

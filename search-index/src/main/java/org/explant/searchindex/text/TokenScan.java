@@ -55,8 +55,8 @@ final class TokenScan {
 
     /** Passes over what may stand inside a word; false where the word ends. */
     private boolean continuesWord(Kind kind) {
-        if (kind == Kind.APOSTROPHE && at + 1 < text.length() && kindAt(at + 1) == Kind.LETTER) {
-            append("'");
+        if (kind == Kind.APOSTROPHE && at + 1 < text.length() && kindAt(at + 1) == Kind.LETTER && hasRoom(at + 1)) {
+            term.append('\'');
             at++;
             return true;
         }
@@ -74,8 +74,8 @@ final class TokenScan {
         int mark = text.codePointAt(at);
         at += Character.charCount(mark);
         end = at;
-        if (Character.getType(mark) == Character.COMBINING_SPACING_MARK) {
-            append(Folding.folded(mark));
+        if (Character.getType(mark) == Character.COMBINING_SPACING_MARK && hasRoom(Folding.folded(mark), 0)) {
+            term.append(Folding.folded(mark));
         }
         return true;
     }
@@ -84,8 +84,8 @@ final class TokenScan {
         boolean decimalAllowed = !isDigitAndPoint(at - 2);
         begin();
         digits(Kind.DIGIT);
-        if (decimalAllowed && isPointAndDigit(at) && !isPointAndDigit(endOfDigits(at + 1))) {
-            append(".");
+        if (decimalAllowed && isPointAndDigit(at) && hasRoom(at + 1) && !isPointAndDigit(endOfDigits(at + 1))) {
+            term.append('.');
             at++;
             digits(Kind.DIGIT);
         }
@@ -124,7 +124,7 @@ final class TokenScan {
     private void take() {
         int c = text.codePointAt(at);
         String folded = Folding.folded(c);
-        if (term.length() + folded.length() > EvidenceTokenizer.LONGEST_TERM) {
+        if (!hasRoom(folded, 0)) {
             emit();
             begin();
         }
@@ -133,10 +133,13 @@ final class TokenScan {
         end = at;
     }
 
-    private void append(String folded) {
-        if (term.length() + folded.length() <= EvidenceTokenizer.LONGEST_TERM) {
-            term.append(folded);
-        }
+    /** Whether a joint and the character after it still fit, so that no term ends in a joint. */
+    private boolean hasRoom(int next) {
+        return hasRoom(Folding.folded(text.codePointAt(next)), 1);
+    }
+
+    private boolean hasRoom(String folded, int joint) {
+        return term.length() + joint + folded.length() <= EvidenceTokenizer.LONGEST_TERM;
     }
 
     private void emit() {
