@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Identity of a claim. */
+/** Identity of a claim; what other features hold. */
 @Embeddable
 public record ClaimId(UUID value) implements Serializable {
     public static ClaimId fresh() {

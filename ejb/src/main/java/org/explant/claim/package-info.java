@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The claim file. */
+/** Claims: who claims, who runs the file, where it stands, and who may know that it exists. */
 @NullMarked
 package org.explant.claim;
 
