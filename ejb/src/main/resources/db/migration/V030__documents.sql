@@ -20,7 +20,7 @@ create table document (
     received_by          uuid        not null references account,
     -- What the reader found out. "pages_read" moves every second; the other four move at growing intervals while a
     -- long document is read, and at its end: they are what the index waits for.
-    state                text        not null check (state in ('RECEIVED', 'READING', 'SEARCHABLE', 'PARTLY_READ', 'FAILED')),
+    state                text        not null default 'RECEIVED' check (state in ('RECEIVED', 'READING', 'SEARCHABLE', 'PARTLY_READ', 'FAILED')),
     problems             text        not null default '',
     pages                integer     not null default 0 check (pages >= 0),
     pages_read           integer     not null default 0 check (pages_read >= 0),

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.document;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,13 +11,7 @@ import java.util.regex.Pattern;
  * When a document was written, as exactly as that is known; {@code from} and {@code to} are the first and the last day
  * it can mean, so that any two dates compare.
  */
-@Embeddable
-public record DocumentDate(
-        @Column(name = "dated_from") LocalDate from,
-        @Column(name = "dated_to") LocalDate to,
-
-        @Enumerated(EnumType.STRING) @Column(name = "date_precision")
-        DatePrecision precision) {
+public record DocumentDate(LocalDate from, LocalDate to, DatePrecision precision) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
