@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.indexing;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.explant.claim.ClaimId;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +14,5 @@ record EvidenceLabels(
         ClaimId claim,
         @Nullable UUID claimant,
         DocumentType type,
-        @Nullable DocumentDate dated) {}
+        @Nullable LocalDate datedFrom,
+        @Nullable LocalDate datedTo) {}

@@ -12,9 +12,9 @@ interface EvidenceQueries {
     EntityManager entityManager();
 
     @HQL("""
-            select new EvidenceLabels(d.documentId, d.claim,
-                (select min(r.person.value) from ClaimRole r where r.claim = d.claim and r.role = CLAIMANT),
-                d.type, d.date)
+            select new EvidenceLabels(d.documentId, d.claimId,
+                (select min(r.person.value) from ClaimRole r where r.claim = d.claimId and r.role = CLAIMANT),
+                d.type, d.datedFrom, d.datedTo)
             from Document d where d.documentId = :document
             """)
     Optional<EvidenceLabels> labels(DocumentId document);

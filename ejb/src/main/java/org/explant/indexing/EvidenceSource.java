@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.explant.access.Permission;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
 import org.explant.searchindex.DateRange;
@@ -57,11 +56,11 @@ public class EvidenceSource {
                 labels.claim().value().toString(),
                 String.valueOf(labels.claimant()),
                 Map.of(TYPE, labels.type().name()),
-                range(labels.dated()));
+                range(labels));
         return new EvidenceDocument(key, 1, held, texts.all(labels.document()));
     }
 
-    private static @Nullable DateRange range(@Nullable DocumentDate dated) {
-        return dated == null ? null : new DateRange(dated.from(), dated.to());
+    private static @Nullable DateRange range(EvidenceLabels labels) {
+        return labels.datedFrom() == null ? null : new DateRange(labels.datedFrom(), labels.datedTo());
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.explant.searchindex.EvidenceIndex;
-import org.explant.searchindex.lucene.LuceneIndex;
+import org.explant.searchindex.lucene.LuceneEvidenceIndex;
 import org.explant.shared.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public class IndexKeeper {
 
     @PostConstruct
     void open() {
-        index = LuceneIndex.open(folder());
+        index = LuceneEvidenceIndex.open(folder());
     }
 
     /** The index as it stands; an answer from it may lag behind the database by the backlog. */

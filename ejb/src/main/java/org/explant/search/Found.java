@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.search;
 
+import java.time.LocalDate;
 import org.explant.claim.ClaimReference;
+import org.explant.document.DatePrecision;
 import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
@@ -15,10 +17,17 @@ record Found(
         @Nullable String forenames,
         String title,
         DocumentType type,
-        @Nullable DocumentDate dated,
+        @Nullable LocalDate datedFrom,
+        @Nullable LocalDate datedTo,
+        @Nullable DatePrecision precision,
         @Nullable String provider) {
     DocumentFound.Particulars particulars() {
         String claimant = surname == null ? "" : surname + ", " + forenames;
-        return new DocumentFound.Particulars(document, claim, claimant, title, type, dated, provider);
+        return new DocumentFound.Particulars(document, claim, claimant, title, type, dated(), provider);
+    }
+
+    private @Nullable DocumentDate dated() {
+        if (datedFrom == null || datedTo == null || precision == null) return null;
+        return new DocumentDate(datedFrom, datedTo, precision);
     }
 }

@@ -33,8 +33,9 @@ interface SearchQueries {
     List<SearchSheet> recent(AccountId reader, Page page);
 
     @HQL("""
-            select new Found(d.documentId, c.reference, p.details.surname, p.details.forenames, d.title, d.type, d.date, d.provider)
-            from Document d join Claim c on c.claimId = d.claim
+            select new Found(d.documentId, c.reference, p.details.surname, p.details.forenames, d.title, d.type, d.datedFrom, d.datedTo, d.datePrecision,
+                d.provider)
+            from Document d join Claim c on c.claimId = d.claimId
             left join ClaimRole r on r.claim = c.claimId and r.role = CLAIMANT
             left join Person p on p.personId = r.person
             where d.documentId in :documents and """ + " " + Wall.VISIBLE)
@@ -44,8 +45,8 @@ interface SearchQueries {
             select new Coverage(coalesce(sum(d.pagesSearchable), 0), coalesce(sum(d.pagesNotSearchable), 0),
                 coalesce(sum(case when d.state in (RECEIVED, READING) then 1 else 0 end), 0),
                 coalesce(sum(case when d.state = FAILED then 1 else 0 end), 0))
-            from Document d join Claim c on c.claimId = d.claim
-            where (:allClaims = true or d.claim in :claims) and """ + " " + Wall.VISIBLE)
+            from Document d join Claim c on c.claimId = d.claimId
+            where (:allClaims = true or d.claimId in :claims) and """ + " " + Wall.VISIBLE)
     Coverage coverage(boolean allClaims, Set<ClaimId> claims, AccountId reader);
 
     @HQL("""
@@ -55,7 +56,7 @@ interface SearchQueries {
 
     @HQL("""
             select count(distinct d.documentId) from PendingIndexing b
-            join Document d on d.documentId = b.document join Claim c on c.claimId = d.claim
+            join Document d on d.documentId = b.document join Claim c on c.claimId = d.claimId
             where b.seq > :watermark and d.state not in (RECEIVED, READING) and """ + " " + Wall.VISIBLE)
     long pending(long watermark, AccountId reader);
 }
