@@ -28,9 +28,8 @@ interface DocumentQueries {
             + Wall.VISIBLE)
     long number(ClaimId claim, AccountId reader);
 
-    @HQL("""
-            select d from Document d join Claim c on c.claimId = d.claimId
-            where d.claimId = :claim and d.state in (RECEIVED, READING) and """ + " " + Wall.VISIBLE)
+    @HQL("select d from Document d join Claim c on c.claimId = d.claimId where d.claimId = :claim"
+            + " and d.state in (RECEIVED, READING) and " + Wall.VISIBLE)
     List<Document> unsettled(ClaimId claim, AccountId reader);
 
     /** For the system, which is no reader. */
