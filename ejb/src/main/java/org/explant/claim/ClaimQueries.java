@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.party.PersonId;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Order;
-import org.hibernate.query.Page;
+import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of claims for people. Every one asks the wall; a test counts them. */
@@ -45,7 +44,7 @@ interface ClaimQueries {
     @HQL("select c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames, c.stage, s.position,"
             + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted "
             + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
-    List<ClaimLine> lines(
+    SelectionQuery<ClaimLine> lines(
             AccountId reader,
             String words,
             Collection<Stage> stages,
@@ -54,9 +53,7 @@ interface ClaimQueries {
             @Nullable LocalDate openedFrom,
             @Nullable LocalDate openedTo,
             Instant quietSince,
-            @Nullable Boolean restricted,
-            List<Order<? super ClaimLine>> order,
-            Page page);
+            @Nullable Boolean restricted);
 
     @HQL("select count(c) " + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
     long total(

@@ -36,14 +36,15 @@ class Openings {
 
     /** Refuses a team whose people do not work on claims. */
     void check(Team team) {
-        if (roleOf(team.feeEarner()).filter(role -> role != Role.ADMINISTRATOR).isEmpty()) throw new NotAFeeEarner();
-        if (roleOf(team.supervisingPartner())
+        checkWorker(team.feeEarner());
+        if (queries.roleOf(team.supervisingPartner())
                 .filter(role -> role == Role.PARTNER)
                 .isEmpty()) throw new NotAPartner();
     }
 
-    private Optional<Role> roleOf(AccountId account) {
-        return queries.roleOf(account);
+    /** Refuses an account that does not work on claims. */
+    void checkWorker(AccountId account) {
+        if (queries.roleOf(account).filter(role -> role != Role.ADMINISTRATOR).isEmpty()) throw new NotAFeeEarner();
     }
 
     private Claim persisted(Claim claim, NewClaim wanted, Stamp today) {
