@@ -32,6 +32,7 @@ record Hip(String side, Device device, int head, LocalDate implanted, List<Strin
         facts.put("labels", String.join("\n", labels));
         facts.put("components", rows());
         dated(facts, "implanted", implanted);
+        dated(facts, "healed", implanted.plusDays(120));
     }
 
     static void dated(Map<String, String> facts, String name, LocalDate day) {

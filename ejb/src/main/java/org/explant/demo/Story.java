@@ -45,6 +45,7 @@ final class Story {
         tellCourse(Imaging.of(index));
         tellBlood();
         tellSlips();
+        tellTrimmings();
     }
 
     Hip hip() {
@@ -191,10 +192,24 @@ final class Story {
 
     /** Papers contradict each other, as papers do: a side, a size, a year. */
     private void tellSlips() {
-        facts.put("discharge.side", dice.chance(15) ? hip.otherSide() : hip.side());
+        int year = hip.implanted().getYear();
+        slip("discharge.side", hip.side(), dice.chance(15) ? hip.otherSide() : hip.side(), "slip.side");
+        slip("gp.year", Integer.toString(year), Integer.toString(year + (dice.chance(25) ? 1 : 0)), "slip.year");
+        slip(
+                "letter.head",
+                Integer.toString(hip.head()),
+                Integer.toString(hip.head() + (dice.chance(20) ? 2 : 0)),
+                "slip.size");
         facts.put("gp.side", dice.chance(8) ? hip.otherSide() : hip.side());
-        facts.put("gp.year", Integer.toString(hip.implanted().getYear() + (dice.chance(25) ? 1 : 0)));
-        facts.put("letter.head", Integer.toString(hip.head() + (dice.chance(20) ? 2 : 0)));
+    }
+
+    private void slip(String fact, String right, String written, String flag) {
+        facts.put(fact, written);
+        if (!written.equals(right)) facts.put(flag, "yes");
+    }
+
+    private void tellTrimmings() {
+        facts.put("care.alert", Dates.alertInForce(revised == null ? lastSeen : revised));
         facts.put("face", dice.pick(List.of("SANS", "SERIF")));
         facts.put("claimno", "KB-%d-000%03d".formatted(lastSeen.getYear() + 1, dice.between(101, 999)));
         facts.put("counsel", dice.pick(Library.section("counsel")));

@@ -28,7 +28,7 @@ public final class Dates {
     }
 
     /** The regulator's general guidance on metal-on-metal hips in force on a day. */
-    static String alertInForce(LocalDate date) {
+    public static String alertInForce(LocalDate date) {
         if (!date.isBefore(LocalDate.of(2017, 6, 29))) return "MDA/2017/018";
         if (!date.isBefore(LocalDate.of(2012, 6, 25))) return "MDA/2012/036";
         return date.isBefore(LocalDate.of(2010, 4, 22)) ? "departmental guidance" : "MDA/2010/033";

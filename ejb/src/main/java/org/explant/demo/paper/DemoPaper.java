@@ -123,6 +123,11 @@ final class DemoPaper {
         page.down(size * LEADING);
     }
 
+    /** Turns the page unless so much room is left: a signature does not stand alone. */
+    void keep(float points) {
+        room(points);
+    }
+
     void space(float points) {
         if (!pages.isEmpty()) pages.getLast().down(points);
     }
@@ -171,7 +176,7 @@ final class DemoPaper {
         page.draw(new Mark.Frame(Page.RIGHT - wide, page.pen(), wide, 34, Mark.Frame.HOLLOW));
         page.draw(new Mark.Words(Face.SANS_BOLD, 10, Page.RIGHT - wide + 9, page.pen() + 20, first));
         page.draw(new Mark.Words(Face.SANS, 9, Page.RIGHT - wide + 9, page.pen() + 8, second));
-        page.down(14);
+        page.down(24);
     }
 
     void signature(List<String> lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.demo.paper;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Form {
             case ".tell" -> tell(telling.say(rest));
             case ".times" -> repeat(rest);
             case ".fill" -> fill(rest);
+            case ".sheets" -> fillWithSheets(rest);
             case ".back" -> telling.backTo(telling.day(rest));
             case ".fact" -> {
                 for (String part : telling.fact(telling.say(rest)).split("\n")) follow(part);
@@ -76,6 +78,7 @@ final class Form {
             case ".bullet" -> paper.bullet(text);
             case ".n" -> paper.numbered(++number + ".", text);
             case ".renumber" -> number = 0;
+            case ".keep" -> paper.keep(Float.parseFloat(text));
             case ".space" -> paper.space(Float.parseFloat(text));
             default -> drawRuled(name, text);
         }
@@ -111,14 +114,28 @@ final class Form {
     /** Repeats a section, walking from the paper's first day to its last, until the ordered pages are full. */
     private void fill(String section) {
         var start = telling.on();
-        long days = ChronoUnit.DAYS.between(start, telling.day("until"));
         int already = paper.pageCount();
         while (paper.pageCount() <= pages) {
-            long done = (long) paper.pageCount() - already;
-            telling.turnTo(start.plusDays(days * done / Math.max(1, pages - already)));
+            telling.turnTo(reached(start, already));
             tell(telling.say(section));
         }
         paper.cutTo(pages);
+    }
+
+    /** As above for sheets that each run on for weeks: every one begins where the whole has got to, so that they overlap. */
+    private void fillWithSheets(String section) {
+        var start = telling.on();
+        int already = paper.pageCount();
+        while (paper.pageCount() <= pages) {
+            telling.backTo(reached(start, already));
+            tell(telling.say(section));
+        }
+        paper.cutTo(pages);
+    }
+
+    private LocalDate reached(LocalDate start, int already) {
+        long days = ChronoUnit.DAYS.between(start, telling.day("until"));
+        return start.plusDays(Math.max(0, days) * (paper.pageCount() - already) / Math.max(1, pages - already));
     }
 
     private static float[] shares(String text) {
