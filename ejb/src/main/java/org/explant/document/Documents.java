@@ -82,6 +82,17 @@ public class Documents {
         return recorded(id, claim, wanted, stored);
     }
 
+    /** Brings in a document that has a past elsewhere; brought in again, it makes no second one. */
+    @RolesAllowed(Permission.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DocumentId bringIn(ClaimId claim, @Valid EarlierDocument earlier, InputStream in) throws IOException {
+        var known = intake.broughtIn(earlier);
+        if (known.isPresent()) return known.get();
+        var id = DocumentId.fresh();
+        intake.bringIn(id, claim, earlier, vault.put(id.value(), in, LONGEST));
+        return id;
+    }
+
     private DocumentId recorded(DocumentId id, ClaimId claim, NewDocument wanted, StoredFile stored) {
         boolean kept = false;
         try {
