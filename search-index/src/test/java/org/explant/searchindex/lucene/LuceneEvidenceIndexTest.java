@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.IndexState;
 import org.explant.searchindex.IndexState.Reason;
+import org.explant.searchindex.PageText;
 import org.explant.searchindex.Paging;
 import org.explant.searchindex.Rights;
 import org.explant.searchindex.query.QueryLanguage;
@@ -204,13 +206,15 @@ class LuceneEvidenceIndexTest {
     @Test
     void aDocumentWhosePagesFailLeavesTheOldOneInPlace() {
         try (LuceneEvidenceIndex index = built()) {
-            EvidenceDocument torn =
-                    new EvidenceDocument(document("a").key(), 2, document("a").labels(), () -> {
-                        throw new IllegalStateException("the store failed");
-                    });
+            Iterator<PageText> failing = Stream.of(1, 2, 3)
+                    .map(LuceneEvidenceIndexTest::pageUntilTheStoreFails)
+                    .iterator();
+            EvidenceDocument a = document("a");
+            EvidenceDocument torn = new EvidenceDocument(a.key(), 2, a.labels(), () -> failing);
             assertThrows(IllegalStateException.class, () -> index.apply(List.of(new IndexChange.Replace(torn)), 6));
             index.apply(List.of(), 5);
             assertEquals(1, find(index, "hip").found().pages());
+            assertEquals(Hits.Count.NONE, find(index, "knee").found());
             assertEquals(5, index.state().watermark());
         }
     }
@@ -241,6 +245,13 @@ class LuceneEvidenceIndexTest {
             assertEquals(5_000, hits.documents().getFirst().pages().getLast().number());
             assertFalse(hits.reach().partial());
         }
+    }
+
+    private static PageText pageUntilTheStoreFails(int number) {
+        if (number == 3) {
+            throw new IllegalStateException("the store failed");
+        }
+        return new PageText(number, "knee", List.of());
     }
 
     private LuceneEvidenceIndex built() {
