@@ -88,8 +88,8 @@ class Claim {
     }
 
     /** The opening, told as the first step of the line. */
-    StageMove opened(Stamp stamp) {
-        return new StageMove(claimId, new StageMove.Step(++moves, null, stage, null), stamp);
+    StageMove opened(Stamp today) {
+        return new StageMove(claimId, new StageMove.Step(++moves, null, stage, null), today.dated(openedOn));
     }
 
     StageMove move(Move wanted, Stamp stamp) {
@@ -141,6 +141,20 @@ class Claim {
         restricted = false;
         restrictedReason = null;
         members.clear();
+    }
+
+    /** A person acted on the file. */
+    void touched(Instant at) {
+        if (at.isAfter(lastActivityAt)) lastActivityAt = at;
+    }
+
+    /** What the file said of itself when it was brought in. */
+    void wasLastTouched(Instant at) {
+        lastActivityAt = at;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
     }
 
     ClaimId claimId() {

@@ -8,13 +8,17 @@ import java.time.LocalDate;
  * A claim as lists show it.
  *
  * @param claimantName Surname, Forename
+ * @param place of the stage on the line, to sort by
  * @param stageSince first day of the current unbroken stay
+ * @param feeEarner full name
+ * @param supervisingPartner full name
  */
 public record ClaimLine(
         ClaimId claimId,
         ClaimReference reference,
         String claimantName,
         Stage stage,
+        int place,
         LocalDate stageSince,
         String feeEarner,
         String supervisingPartner,
