@@ -28,4 +28,16 @@ interface AccountQueries {
             from Account a where a.accountId = :account
             """)
     Optional<AccountLine> line(AccountId account);
+
+    @HQL("from Account where accountId = :account")
+    Optional<Account> account(AccountId account);
+
+    @HQL("select count(*) from Account where role = :role and disabled = false and accountId <> :account")
+    long othersWith(Role role, AccountId account);
+
+    @HQL("select count(*) from Account where signInName = :signInName")
+    long countNamed(String signInName);
+
+    @HQL("select count(*) from Account")
+    long count();
 }

@@ -3,6 +3,7 @@ package org.explant.web.ui;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import org.explant.web.Sentences;
 
 /** Says something to the person in the frame's message region; it survives the redirect that follows a saved form. */
 public final class Notices {
@@ -10,10 +11,15 @@ public final class Notices {
 
     /** Something was done. */
     public static void done(String key, Object... gaps) {
-        add(FacesMessage.SEVERITY_INFO, Words.say(key, gaps));
+        add(FacesMessage.SEVERITY_INFO, Sentences.format(key, gaps));
     }
 
-    /** Something was not done, and why. */
+    /** Something needs a look before going on. */
+    public static void warn(String key, Object... gaps) {
+        add(FacesMessage.SEVERITY_WARN, Sentences.format(key, gaps));
+    }
+
+    /** Something was not done; the sentence says why. */
     public static void refused(String sentence) {
         add(FacesMessage.SEVERITY_ERROR, sentence);
     }
