@@ -3,6 +3,8 @@ package org.explant.web.api;
 
 import java.util.Map;
 import org.explant.access.NotSignedIn;
+import org.explant.access.password.TooManySignIns;
+import org.explant.access.signin.SignInRefused;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
@@ -12,7 +14,11 @@ final class RuleStatus {
     private static final int UNPROCESSABLE = 422;
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
-            Map.entry(NotFound.class, 404), Map.entry(NotSignedIn.class, 401), Map.entry(NoSuchSlice.class, 400));
+            Map.entry(NotFound.class, 404),
+            Map.entry(NoSuchSlice.class, 400),
+            Map.entry(NotSignedIn.class, 401),
+            Map.entry(SignInRefused.class, 401),
+            Map.entry(TooManySignIns.class, 429));
 
     private RuleStatus() {}
 
