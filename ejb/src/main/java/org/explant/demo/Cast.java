@@ -3,6 +3,7 @@ package org.explant.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.explant.demo.paper.Dice;
 import org.explant.demo.paper.Library;
 
@@ -66,7 +67,7 @@ final class Cast {
     private List<String> neighbours(String section, int count) {
         var all = Library.section(section);
         int first = dice.between(0, all.size() - 1);
-        return java.util.stream.IntStream.range(first, first + count)
+        return IntStream.range(first, first + count)
                 .mapToObj(i -> all.get(i % all.size()))
                 .toList();
     }

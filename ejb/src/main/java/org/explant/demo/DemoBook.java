@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A fictional practice with its accounts, claims and papers, the same every time for the same day.
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * <p>Every person, hospital, surgery and firm is invented, and every number belongs to a range that is given to nobody. Names
  * of devices are real and serve as descriptions only.
  */
-public record DemoBook(LocalDate asAt, List<DemoAccount> accounts, List<DemoClaim> book) {
+public record DemoBook(LocalDate asAt, List<DemoAccount> accounts, List<DemoClaim> claims) {
     private static final List<StageLine> STAGES = List.of(
             DISCLOSURE,
             RECORDS_REVIEWED,
@@ -75,7 +74,7 @@ public record DemoBook(LocalDate asAt, List<DemoAccount> accounts, List<DemoClai
 
     public DemoBook {
         accounts = List.copyOf(accounts);
-        book = List.copyOf(book);
+        claims = List.copyOf(claims);
     }
 
     /** The practice as it stands on a day; days before 2018 would leave the newest claims without a history. */
@@ -86,9 +85,5 @@ public record DemoBook(LocalDate asAt, List<DemoAccount> accounts, List<DemoClai
         var claims = new ArrayList<DemoClaim>();
         for (int i = 0; i < cases.size(); i++) claims.add(cases.get(i).claim(i + 1));
         return new DemoBook(day, Practice.ACCOUNTS, claims);
-    }
-
-    public Stream<DemoClaim> claims() {
-        return book.stream();
     }
 }

@@ -3,6 +3,7 @@ package org.explant.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.explant.demo.paper.Dates;
 import org.explant.demo.paper.Dice;
@@ -11,7 +12,7 @@ import org.explant.demo.paper.Dice;
 record Hip(String side, Device device, int head, LocalDate implanted, List<String> labels) {
     static Hip operated(String side, Device device, Dice dice) {
         int head = dice.pick(device.sizes());
-        var labels = device.labels(head, side.toUpperCase(java.util.Locale.ROOT), dice);
+        var labels = device.labels(head, side.toUpperCase(Locale.ROOT), dice);
         return new Hip(side, device, head, device.someDay(dice), labels);
     }
 

@@ -3,6 +3,7 @@ package org.explant.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.explant.demo.DemoClaimant.Contact;
 import org.explant.demo.DemoClaimant.Sex;
 import org.explant.demo.DemoClaimant.Way;
@@ -81,7 +82,7 @@ final class People {
 
     private static String address(String forename, String surname) {
         String name = forename + "." + surname;
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z.]", "") + "@example.org";
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "") + "@example.org";
     }
 
     private static String letters(Dice dice) {

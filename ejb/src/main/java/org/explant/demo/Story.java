@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.explant.demo.paper.Dates;
 import org.explant.demo.paper.Dice;
 import org.explant.demo.paper.Library;
@@ -82,7 +83,7 @@ final class Story {
     }
 
     String fact(String name) {
-        return java.util.Objects.requireNonNull(facts.get(name), name);
+        return Objects.requireNonNull(facts.get(name), name);
     }
 
     void tellFirm(String reference, DemoAccount feeEarner, DemoAccount partner) {
