@@ -16,7 +16,7 @@ record Letter(String text, Kind kind, boolean unreadable) {
     enum Kind {
         PLAIN,
         GAP,
-        /** Stands over or under the letter before it. */
+        /** Belongs to the letter before it: an accent, or the rest of a shape whose text stands there already. */
         MARK,
         RIGHT_TO_LEFT,
         /** Says nothing. */
@@ -26,12 +26,18 @@ record Letter(String text, Kind kind, boolean unreadable) {
     static final Letter SPACE = new Letter(" ", Kind.GAP, false);
     static final Letter UNKNOWN = new Letter("\uFFFD", Kind.PLAIN, true);
 
+    /** Some fonts give a whole word to its first glyph, and nothing to the others. */
+    private static final Letter SILENT = new Letter("", Kind.MARK, false);
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** From what the font says a glyph means. */
     static Letter of(String meaning) {
         if (isPlainLatin(meaning)) {
             return new Letter(meaning, Kind.PLAIN, false);
+        }
+        if (meaning.isEmpty()) {
+            return SILENT;
         }
         String text = clean(isShape(meaning) ? letters(meaning) : meaning);
         return new Letter(text, kind(text), text.isEmpty() || text.chars().anyMatch(Letter::isUnreadable));
