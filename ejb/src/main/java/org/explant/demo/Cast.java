@@ -43,17 +43,17 @@ final class Cast {
 
     private void tellPlaces(Map<String, String> facts) {
         var hospitals = neighbours("hospitals", 2);
-        tellHospital(facts, "", hospitals.get(0).split(" \\| "));
+        tellHospital(facts, "", hospitals.get(0).split(" \\| ", -1));
         tellHospital(
                 facts,
                 "2",
                 dice.chance(60)
-                        ? hospitals.get(0).split(" \\| ")
-                        : hospitals.get(1).split(" \\| "));
-        var surgery = dice.pick(Library.section("surgeries")).split(" \\| ");
+                        ? hospitals.get(0).split(" \\| ", -1)
+                        : hospitals.get(1).split(" \\| ", -1));
+        var surgery = dice.pick(Library.section("surgeries")).split(" \\| ", -1);
         facts.put("surgery", surgery[0]);
         facts.put("surgery.address", surgery[1]);
-        var opponent = dice.pick(Library.section("opponents")).split(" \\| ");
+        var opponent = dice.pick(Library.section("opponents")).split(" \\| ", -1);
         facts.put("opponent", opponent[0]);
         facts.put("opponent.address", opponent[1]);
     }

@@ -31,7 +31,7 @@ record Device(
     }
 
     private static Device parsed(String line) {
-        var parts = line.split(" \\| ");
+        var parts = line.split(" \\| ", -1);
         return new Device(
                 parts[0],
                 parts[1],
@@ -46,7 +46,7 @@ record Device(
 
     private static List<Integer> sizes(String listed) {
         var sizes = new ArrayList<Integer>();
-        for (String size : listed.split(",")) sizes.add(Integer.valueOf(size));
+        for (String size : listed.split(",", -1)) sizes.add(Integer.valueOf(size));
         return sizes;
     }
 

@@ -48,7 +48,7 @@ record Hip(String side, Device device, int head, LocalDate implanted, List<Strin
     }
 
     private static String row(String label) {
-        var parts = label.substring(".label ".length()).split(" \\| ");
+        var parts = label.substring(".label ".length()).split(" \\| ", -1);
         return ".row " + String.join(" | ", parts[0], parts[2], parts[3], parts[4]);
     }
 }

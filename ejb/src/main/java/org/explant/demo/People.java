@@ -25,7 +25,7 @@ final class People {
         var sex = dice.chance(58) ? Sex.FEMALE : Sex.MALE;
         String surname = SURNAMES.get(index);
         String forename = sex == Sex.FEMALE ? WOMEN.get(index % WOMEN.size()) : MEN.get(index % MEN.size());
-        var town = dice.pick(TOWNS).split(" \\| ");
+        var town = dice.pick(TOWNS).split(" \\| ", -1);
         return new DemoClaimant(
                 title(sex, dice),
                 forename,

@@ -151,9 +151,7 @@ class DemoBookTest {
     @Test
     void theFourKnownAccountsHaveTheirRoles() {
         for (var role : Role.values())
-            assertEquals(
-                    role,
-                    account(role.name().toLowerCase(Locale.ROOT)).role());
+            assertEquals(role, account(role.name().toLowerCase(Locale.ROOT)).role());
         assertEquals(
                 3,
                 BOOK.accounts().stream().filter(a -> a.role() == Role.PARTNER).count());

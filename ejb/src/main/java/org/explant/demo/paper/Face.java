@@ -55,7 +55,7 @@ enum Face {
     List<String> wrap(String text, float size, float room) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.strip().split(" +")) {
+        for (String word : text.strip().split(" +", -1)) {
             if (!line.isEmpty() && width(line + " " + word, size) > room) {
                 lines.add(line.toString());
                 line.setLength(0);

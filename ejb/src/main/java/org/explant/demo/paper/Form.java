@@ -55,7 +55,7 @@ final class Form {
             case ".sheets" -> fillWithSheets(rest);
             case ".back" -> telling.backTo(telling.day(rest));
             case ".fact" -> {
-                for (String part : telling.fact(telling.say(rest)).split("\n")) follow(part);
+                for (String part : telling.fact(telling.say(rest)).split("\n", -1)) follow(part);
             }
             default -> draw(name, telling.say(rest));
         }
@@ -63,7 +63,7 @@ final class Form {
 
     private void draw(String name, String text) {
         switch (name) {
-            case ".body" -> body(text.split(" "));
+            case ".body" -> body(text.split(" ", -1));
             case ".running" -> paper.running(part(text, 0), part(text, 1), part(text, 2));
             case ".page" -> paper.newPage();
             case ".letterhead" ->
@@ -139,7 +139,7 @@ final class Form {
     }
 
     private static float[] shares(String text) {
-        var words = text.split(" ");
+        var words = text.split(" ", -1);
         var shares = new float[words.length];
         for (int i = 0; i < words.length; i++) shares[i] = Float.parseFloat(words[i]);
         return shares;
