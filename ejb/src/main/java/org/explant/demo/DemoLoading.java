@@ -52,7 +52,7 @@ public class DemoLoading {
         if (progress.isComplete()) return;
         var book = DemoBook.asAt(progress.begun());
         var people = people(book);
-        book.claims().forEach(claim -> bringIn(claim, people));
+        for (DemoClaim claim : book.claims()) bringIn(claim, people);
         progress.completed();
     }
 
