@@ -29,7 +29,7 @@ final class ParentFacts {
     private final NumericDocValues versions;
     private final NumericDocValues firstDays;
     private final NumericDocValues lastDays;
-    private final Map<SortedDocValues, Set<String>> facets = new HashMap<>();
+    private final Map<SortedDocValues, Set<String>> wanted = new HashMap<>();
 
     ParentFacts(LeafReader segment, Filters filters) throws IOException {
         this.filters = filters;
@@ -38,30 +38,33 @@ final class ParentFacts {
         this.firstDays = DocValues.getNumeric(segment, PageSchema.FIRST_DAY);
         this.lastDays = DocValues.getNumeric(segment, PageSchema.LAST_DAY);
         for (Map.Entry<String, Set<String>> facet : filters.facets().entrySet()) {
-            facets.put(DocValues.getSorted(segment, PageSchema.facet(facet.getKey())), facet.getValue());
+            wanted.put(DocValues.getSorted(segment, PageSchema.facet(facet.getKey())), facet.getValue());
+        }
+        if (!filters.subjects().isEmpty()) {
+            wanted.put(DocValues.getSorted(segment, PageSchema.SUBJECT), filters.subjects());
         }
     }
 
     Verdict verdict(int parent) throws IOException {
-        for (Map.Entry<SortedDocValues, Set<String>> facet : facets.entrySet()) {
-            if (!hasOneOf(facet.getKey(), facet.getValue(), parent)) {
+        for (Map.Entry<SortedDocValues, Set<String>> value : wanted.entrySet()) {
+            if (!hasOneOf(value.getKey(), value.getValue(), parent)) {
                 return Verdict.OUT;
             }
         }
-        DateRange wanted = filters.dates();
-        if (wanted == null) {
+        DateRange days = filters.dates();
+        if (days == null) {
             return Verdict.FOUND;
         }
         if (!firstDays.advanceExact(parent) || !lastDays.advanceExact(parent)) {
             return filters.undatedToo() ? Verdict.FOUND : Verdict.UNDATED;
         }
-        boolean overlaps = firstDays.longValue() <= wanted.lastDay() && lastDays.longValue() >= wanted.firstDay();
+        boolean overlaps = firstDays.longValue() <= days.lastDay() && lastDays.longValue() >= days.firstDay();
         return overlaps ? Verdict.FOUND : Verdict.OUT;
     }
 
-    private static boolean hasOneOf(SortedDocValues facet, Set<String> values, int parent) throws IOException {
-        return facet.advanceExact(parent)
-                && values.contains(facet.lookupOrd(facet.ordValue()).utf8ToString());
+    private static boolean hasOneOf(SortedDocValues label, Set<String> values, int parent) throws IOException {
+        return label.advanceExact(parent)
+                && values.contains(label.lookupOrd(label.ordValue()).utf8ToString());
     }
 
     String key(int parent) throws IOException {

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexContractTest {
     private static final int DOCUMENTS = 150;
-    private static final int QUERIES = 3_000;
+    private static final int QUERIES = 2_000;
 
     private final Random random = new Random(20_261_120);
     private final RandomQueries queries = new RandomQueries(random);
@@ -167,6 +167,9 @@ class IndexContractTest {
         }
         if (random.nextInt(3) == 0) {
             filters = filters.having("type", Set.of("t1", "t2"));
+        }
+        if (random.nextInt(4) == 0) {
+            filters = filters.about(Set.of("s-g0", "s-g1", "s-g3"));
         }
         if (random.nextInt(5) == 0) {
             filters = filters.inDocuments(Set.copyOf(List.of(new DocumentKey("d7"), new DocumentKey("d8"))));

@@ -67,6 +67,7 @@ final class Oracle {
                 .allMatch(facet -> isIn(labels.facets().getOrDefault(facet.getKey(), ""), facet.getValue()));
         return rights.groups().contains(labels.group())
                 && (filters.groups().isEmpty() || filters.groups().contains(labels.group()))
+                && (filters.subjects().isEmpty() || filters.subjects().contains(labels.subject()))
                 && (filters.documents().isEmpty() || filters.documents().contains(document.key()))
                 && facets;
     }
