@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,13 @@ public class Settings {
     /** The address people use; unset, only loopback names are answered. */
     public Optional<URI> url() {
         return optional("explant.url").map(URI::create);
+    }
+
+    /** Addresses of the proxies whose word on where a request came from counts; none unless named. */
+    public Set<String> proxies() {
+        return optional("explant.proxies")
+                .map(named -> Set.copyOf(Arrays.asList(named.strip().split("[,\\s]+"))))
+                .orElse(Set.of());
     }
 
     /** The password of the first administrator, asked for once while no account exists. */

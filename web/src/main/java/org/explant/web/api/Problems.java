@@ -2,9 +2,12 @@
 package org.explant.web.api;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +45,7 @@ final class Problems {
             case ConstraintViolationException invalid -> ofFields(invalid);
             case OptimisticLockException _ -> ofStatus(412);
             case EJBAccessException _ -> ofStatus(403);
+            case JsonbException _, JsonException _, ProcessingException _ -> ofStatus(400);
             case WebApplicationException web -> ofStatus(web.getResponse().getStatus());
             default -> ofStatus(500);
         };

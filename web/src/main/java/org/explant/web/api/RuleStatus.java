@@ -3,6 +3,8 @@ package org.explant.web.api;
 
 import java.util.Map;
 import org.explant.access.NotSignedIn;
+import org.explant.access.password.TooManySignIns;
+import org.explant.access.signin.SignInRefused;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -23,7 +25,22 @@ final class RuleStatus {
     private static final int UNPROCESSABLE = 422;
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
-            Map.entry(NotFound.class, 404), Map.entry(NotSignedIn.class, 401), Map.entry(NoSuchSlice.class, 400));
+            Map.entry(NotFound.class, 404),
+            Map.entry(NoSuchSlice.class, 400),
+            Map.entry(NotSignedIn.class, 401),
+            Map.entry(SignInRefused.class, 401),
+            Map.entry(TooManySignIns.class, 429),
+            Map.entry(AlreadyInThisClaim.class, 409),
+            Map.entry(UploadIdAlreadyUsed.class, 409),
+            Map.entry(DocumentChangedMeanwhile.class, 412),
+            Map.entry(FileTooLarge.class, 413),
+            Map.entry(FileTypeNotAccepted.class, 415),
+            Map.entry(NotAnUpload.class, 400),
+            Map.entry(NoSuchDocumentType.class, 400),
+            Map.entry(NotADocumentDate.class, 400),
+            Map.entry(TitleTooLong.class, 400),
+            Map.entry(DiskNearlyFull.class, 507),
+            Map.entry(StoreReadOnly.class, 503));
 
     private RuleStatus() {}
 
