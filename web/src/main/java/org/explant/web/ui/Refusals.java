@@ -50,16 +50,19 @@ final class Refusals extends ExceptionHandlerWrapper {
             case NotFound missing -> send(faces, HttpServletResponse.SC_NOT_FOUND);
             case NotSignedIn nobody -> again(faces);
             case EJBAccessException barred -> send(faces, HttpServletResponse.SC_FORBIDDEN);
-            case RuleBroken broken when faces.isPostback() -> refuse(faces, Sentences.of(broken));
-            case OptimisticLockException stale
-            when faces.isPostback() -> refuse(faces, Sentences.format("frame.changed"));
-            case ConstraintViolationException invalid when faces.isPostback() -> refuse(faces, sentences(invalid));
-            case RuleBroken unasked -> send(faces, HttpServletResponse.SC_NOT_FOUND);
+            case RuleBroken broken -> refuse(faces, Sentences.of(broken));
+            case OptimisticLockException stale -> refuse(faces, Sentences.format("frame.changed"));
+            case ConstraintViolationException invalid -> refuse(faces, sentences(invalid));
             default -> fault(faces, thrown);
         }
     }
 
+    /** Said on the screen that asked; where a mere address asked, there is no such page. */
     private static void refuse(FacesContext faces, String sentence) {
+        if (!faces.isPostback()) {
+            send(faces, HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Notices.refused(sentence);
         faces.validationFailed();
         faces.renderResponse();
