@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.access;
+
+/** The rights that front doors ask for; {@link Role} says who has them. */
+public final class Permission {
+    public static final String READS_CLAIMS = "reads-claims";
+    public static final String EDITS_CLAIMS = "edits-claims";
+    public static final String RESTRICTS_CLAIMS = "restricts-claims";
+    public static final String OPENS_DOCUMENTS = "opens-documents";
+    public static final String ADDS_DOCUMENTS = "adds-documents";
+    public static final String SEARCHES = "searches";
+    public static final String RUNS_REPORTS = "runs-reports";
+    public static final String MANAGES_ACCOUNTS = "manages-accounts";
+    public static final String READS_AUDIT = "reads-audit";
+    /** Timers, the reading queue and the index feeder; no person has it. */
+    public static final String SYSTEM = "system";
+
+    private Permission() {}
+}

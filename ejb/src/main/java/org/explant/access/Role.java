@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.access;
+
+import static org.explant.access.Permission.*;
+
+import java.util.Set;
+
+/** What a person is in the firm. The one place where roles become permissions. */
+public enum Role {
+    SOLICITOR(READS_CLAIMS, EDITS_CLAIMS, RESTRICTS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
+    PARALEGAL(READS_CLAIMS, EDITS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
+    PARTNER(READS_CLAIMS, EDITS_CLAIMS, RESTRICTS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
+    /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
+    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT);
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** The names that {@code @RolesAllowed} asks for. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: Apache-2.0
+create table account (
+    account_id    uuid primary key,
+    version       integer     not null,
+    sign_in_name  text        not null unique check (sign_in_name ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),
+    full_name     text        not null collate english,
+    initials      text        not null,
+    role          text        not null check (role in ('SOLICITOR', 'PARALEGAL', 'PARTNER', 'ADMINISTRATOR')),
+    password_hash text        not null,
+    disabled      boolean     not null default false,
+    created_at    timestamptz not null
+);
+grant select, insert, update on account to ${app};
