@@ -172,7 +172,7 @@ class HostileDocumentTest {
     }
 
     /** Ten forms, each drawing the next ten times: ten thousand million drawings. */
-    private static void hanging(APdf pdf) throws IOException {
+    static void hanging(APdf pdf) throws IOException {
         PDFormXObject inner = form(pdf, "q Q");
         for (int i = 0; i < 10; i++) {
             PDFormXObject outer = form(pdf, "/X Do ".repeat(10));

@@ -49,7 +49,7 @@ final class Readers {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String homeOf(Class<?> type) {
+    static String homeOf(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
                             .getCodeSource()
