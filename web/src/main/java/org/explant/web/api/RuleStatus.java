@@ -14,6 +14,11 @@ import org.explant.document.UploadIdAlreadyUsed;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
+import org.explant.vault.DiskNearlyFull;
+import org.explant.vault.FileTooLarge;
+import org.explant.vault.StoreReadOnly;
+import org.explant.web.document.NoSuchDocumentType;
+import org.explant.web.document.NotAnUpload;
 
 /** Which status a broken rule answers with; a rule that is not named here answers 422. */
 final class RuleStatus {
