@@ -65,12 +65,23 @@
     if (next) { event.preventDefault(); next.focus(); }
   }
 
+  // ---- what the components leave without a name, said once here
+  const words = document.body.dataset;
+  function name() {
+    document.querySelectorAll('.ui-paginator-rpp-options:not([aria-label])').forEach((select) => {
+      select.removeAttribute('aria-labelledby');
+      select.setAttribute('aria-label', words.rows);
+    });
+    document.querySelectorAll('.ui-paginator').forEach((pages, index) => pages.setAttribute('aria-label', `${words.pages} ${index + 1}`));
+  }
+  name();
+
   // ---- the server is busy, or cannot be reached
   const lost = $('#lost');
   if (window.jQuery) {
     window.jQuery(document)
       .on('pfAjaxStart', () => document.body.classList.add('busy'))
-      .on('pfAjaxComplete', () => document.body.classList.remove('busy'))
+      .on('pfAjaxComplete', () => { document.body.classList.remove('busy'); name(); })
       .on('pfAjaxSuccess', () => { if (lost) lost.textContent = ''; })
       .on('pfAjaxError', () => { if (lost) lost.textContent = lost.dataset.words; });
   }

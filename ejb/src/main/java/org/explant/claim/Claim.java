@@ -153,6 +153,14 @@ class Claim {
         lastActivityAt = at;
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    LocalDate stageSince() {
+        return stageSince;
+    }
+
     LocalDate openedOn() {
         return openedOn;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A claim as lists show it.
+ * A claim as lists show it. Made by the query itself, which looks for objects and not for plain numbers.
  *
  * @param claimantName Surname, Forename
  * @param place of the stage on the line, to sort by
@@ -18,10 +18,10 @@ public record ClaimLine(
         ClaimReference reference,
         String claimantName,
         Stage stage,
-        int place,
+        Integer place,
         LocalDate stageSince,
         String feeEarner,
         String supervisingPartner,
         LocalDate openedOn,
         Instant lastActivityAt,
-        boolean restricted) {}
+        Boolean restricted) {}

@@ -67,9 +67,9 @@ interface ClaimQueries {
             Instant quietSince,
             @Nullable Boolean restricted);
 
-    @HQL("select c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames, p.details.born,"
-            + " p.details.died, p.details.nhsNumber, c.stage, c.stageSince, c.outcome, f.fullName, b.fullName,"
-            + " c.openedOn, c.lastActivityAt, c.restricted "
+    @HQL("select new ClaimSummary(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames,"
+            + " p.details.born, p.details.died, p.details.nhsNumber, c.stage, c.stageSince, c.outcome, f.fullName,"
+            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted) "
             + WITH_PEOPLE + "where c.reference = :reference and " + Wall.VISIBLE)
     Optional<ClaimSummary> summary(ClaimReference reference, AccountId reader);
 

@@ -13,7 +13,7 @@ interface MemberQueries {
 
     @HQL(
             "select new org.explant.access.AccountLine(a.accountId, a.signInName, a.fullName, a.initials, a.role, a.disabled)"
-                    + " from Claim c join Account a on a.accountId member of c.members"
+                    + " from Claim c join Account a on exists (select 1 from c.members n where n = a.accountId)"
                     + " where c.reference = :reference and " + Wall.VISIBLE + " order by a.fullName, a.accountId.value")
     List<AccountLine> membersOf(ClaimReference reference, AccountId reader);
 }

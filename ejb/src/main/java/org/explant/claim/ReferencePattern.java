@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * (counted without a gap each year, at least so many digits) or {@code {random:6}} (nothing to be guessed from).
  */
 record ReferencePattern(String text) {
-    static final ReferencePattern USUAL = new ReferencePattern("EX-{year}-{number:4}");
-
     private static final Pattern FORM =
             Pattern.compile("((?:[A-Z0-9-]|\\{year})*)\\{(number|random):([1-9])}((?:[A-Z0-9-]|\\{year})*)");
     /** Without 0 O 1 I L, which people confuse. */
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final SecureRandom CHANCE = new SecureRandom();
+
+    static final ReferencePattern USUAL = new ReferencePattern("EX-{year}-{number:4}");
 
     ReferencePattern {
         var form = FORM.matcher(text);
