@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
+import org.explant.claim.ClaimReference;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -175,8 +176,8 @@ class Document {
                 receivedAt);
     }
 
-    DocumentSheet sheet() {
-        return new DocumentSheet(line(), claimId, fileName, sha256, bytes, receivedBy);
+    DocumentSheet sheet(ClaimReference reference) {
+        return new DocumentSheet(line(), claimId, reference, fileName, sha256, bytes, receivedBy);
     }
 
     private @Nullable DocumentDate date() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
+import org.explant.claim.ClaimReference;
 import org.explant.claim.Wall;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Order;
@@ -31,6 +32,10 @@ interface DocumentQueries {
     @HQL("select d from Document d join Claim c on c.claimId = d.claimId where d.claimId = :claim"
             + " and d.state in (RECEIVED, READING) and " + Wall.VISIBLE)
     List<Document> unsettled(ClaimId claim, AccountId reader);
+
+    /** The name of a claim whose document has passed the wall. */
+    @HQL("select c.reference from Claim c where c.claimId = :claim")
+    ClaimReference reference(ClaimId claim);
 
     /** For the system, which is no reader. */
     @HQL("select d from Document d where d.documentId = :document")

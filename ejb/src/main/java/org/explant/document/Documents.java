@@ -14,7 +14,6 @@ import jakarta.transaction.TransactionalException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -73,25 +72,27 @@ public class Documents {
     @OnThisClaim
     @RolesAllowed(Permission.ADDS_DOCUMENTS)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public DocumentId receive(ClaimId claim, @Valid NewDocument wanted, InputStream in) throws IOException {
+    public DocumentId receive(ClaimId claim, @Valid NewDocument wanted, IncomingFile file) throws IOException {
         if (wanted.length() > LONGEST) throw new FileTooLarge(LONGEST >> 20);
         var known = intake.known(claim, wanted.uploadId());
         if (known.isPresent()) return known.get();
         var id = DocumentId.fresh();
-        StoredFile stored = vault.put(id.value(), Sniffing.accepted(FileName.of(wanted.fileName()), in), LONGEST);
-        return recorded(id, claim, wanted, stored);
+        var content = Sniffing.accepted(FileName.of(wanted.fileName()), file.content());
+        return recorded(id, claim, new Stored(wanted, file, vault.put(id.value(), content, LONGEST)));
     }
 
-    private DocumentId recorded(DocumentId id, ClaimId claim, NewDocument wanted, StoredFile stored) {
+    private record Stored(NewDocument before, IncomingFile file, StoredFile bytes) {}
+
+    private DocumentId recorded(DocumentId id, ClaimId claim, Stored stored) throws IOException {
         boolean kept = false;
         try {
-            intake.record(id, claim, wanted, stored);
+            intake.record(id, claim, stored.file().described(stored.before()), stored.bytes());
             kept = true;
             return id;
         } catch (PersistenceException | TransactionalException sentTwiceAtOnce) {
-            return intake.known(claim, wanted.uploadId()).orElseThrow(() -> sentTwiceAtOnce);
+            return intake.known(claim, stored.before().uploadId()).orElseThrow(() -> sentTwiceAtOnce);
         } finally {
-            if (!kept) vault.takeBack(stored);
+            if (!kept) vault.takeBack(stored.bytes());
         }
     }
 
@@ -116,7 +117,8 @@ public class Documents {
 
     /** One document with all that is known about it. */
     public DocumentSheet sheet(DocumentId document) {
-        return visible(document).sheet();
+        Document visible = visible(document);
+        return visible.sheet(queries.reference(visible.claimId()));
     }
 
     /** Writes down what a person says about one document or several; all of them, or none where one has changed. */

@@ -21,7 +21,18 @@ public record NewDocument(
         @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String uploadId,
         @NotNull @Size(max = 1000) String fileName,
         long length,
-        @Nullable @Size(max = 300) String title,
+        @Nullable String title,
         @NotNull DocumentType type,
         @Nullable DocumentDate date,
-        boolean keepBoth) {}
+        boolean keepBoth) {
+    private static final int LONGEST_TITLE = 300;
+
+    public NewDocument {
+        if (title != null && title.strip().length() > LONGEST_TITLE) throw new TitleTooLong();
+    }
+
+    /** The same, with what was said about it later. */
+    public NewDocument described(@Nullable String title, DocumentType type, @Nullable DocumentDate date) {
+        return new NewDocument(uploadId, fileName, length, title, type, date, keepBoth);
+    }
+}

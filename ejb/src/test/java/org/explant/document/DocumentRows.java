@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.shared.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that documents stand on, straight into the tables. */
 public final class DocumentRows {
@@ -78,7 +79,7 @@ public final class DocumentRows {
     }
 
     /** One statement, committed. */
-    public static void run(DataSource source, String statement, Object... values) {
+    public static void run(DataSource source, String statement, @Nullable Object... values) {
         try (Connection connection = source.getConnection();
                 var sql = connection.prepareStatement(statement)) {
             for (int place = 0; place < values.length; place++) {
