@@ -4,6 +4,7 @@ package org.explant.launch;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.function.Consumer;
+import org.explant.launch.postgres.Ports;
 import org.explant.launch.postgres.Practice;
 import org.explant.launch.postgres.Refusal;
 
@@ -32,6 +33,7 @@ final class Run {
 
     private void serve() throws InterruptedException {
         openData();
+        refusePortInUse();
         var logins = startDatabase();
         var passwords = new FirstPasswords(settings, demo, Practice.in(logins.owner()));
         var server = startServer(logins, passwords);
@@ -57,6 +59,11 @@ final class Run {
         undo.before(note::forget, () -> note).note(ProcessHandle.current());
         if (first) say.accept(aboutKeys());
         Leftovers.stopServer(settings.data()).ifPresent(left -> say.accept(Leftovers.sentence(left)));
+    }
+
+    private void refusePortInUse() {
+        if (!Ports.isFree(settings.bind(), settings.port()))
+            throw new Refusal("Port %d is in use by another program; set EXPLANT_PORT to a free one.", settings.port());
     }
 
     private Database.Logins startDatabase() {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.explant.launch.postgres.Ports;
 import org.explant.launch.postgres.Refusal;
 
 /** The application server: a process of its own that ends before its database does. */
@@ -34,8 +33,6 @@ final class Server {
 
     /** Starts it with these additions to its environment, the only place where it finds secrets. */
     static Server start(LaunchSettings settings, Map<String, String> secrets) {
-        if (!Ports.isFree(settings.bind(), settings.port()))
-            throw new Refusal("Port %d is in use by another program; set EXPLANT_PORT to a free one.", settings.port());
         var command = new ServerCommand(settings);
         try {
             command.prepare();
