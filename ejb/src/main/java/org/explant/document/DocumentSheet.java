@@ -17,4 +17,10 @@ import org.explant.claim.ClaimReference;
  * @param receivedBy whose hands brought it in
  */
 public record DocumentSheet(
-        DocumentLine line, ClaimId claim, ClaimReference reference, String fileName, String sha256, long bytes, AccountId receivedBy) {}
+        DocumentLine line,
+        ClaimId claim,
+        ClaimReference reference,
+        String fileName,
+        String sha256,
+        long bytes,
+        AccountId receivedBy) {}

@@ -16,6 +16,7 @@ import org.explant.document.DocumentRows;
 import org.explant.document.DocumentState;
 import org.explant.shared.TestEntities;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class HomeQueriesTest {
         entry(by.value(), Act.CLAIM_VIEWED, claim.value(), ago);
     }
 
-    private static void entry(UUID by, Act act, UUID claim, String ago) {
+    private static void entry(@Nullable UUID by, Act act, @Nullable UUID claim, String ago) {
         run(
                 "insert into audit_entry (entry_id, at, account, act, claim, address)"
                         + " values (?, now() - ?::interval, ?, ?, ?, 'test')",
@@ -165,7 +166,7 @@ class HomeQueriesTest {
                 claim);
     }
 
-    private static void run(String statement, Object... values) {
+    private static void run(String statement, @Nullable Object... values) {
         DocumentRows.run(entities.database().asOwner(), statement, values);
     }
 }
