@@ -25,7 +25,7 @@ class ClaimLists {
     /** What the list can be sorted by, and which column of the query that is. */
     static final Map<String, Integer> COLUMNS = Map.of(
             "reference", REFERENCE,
-            "claimant", 3,
+            "claimantName", 3,
             "stage", 5,
             "stageSince", 6,
             "feeEarner", 7,

@@ -77,7 +77,7 @@ class ClaimQueriesTest {
     void claimantsSortAsPeopleInBritainExpect() {
         assertEquals(
                 List.of("Abbott, Éloïse", "Abbott, Zoë", "O'Neill, Ben_"),
-                list(ClaimFilter.ALL, "claimant", true).items().stream()
+                list(ClaimFilter.ALL, "claimantName", true).items().stream()
                         .map(ClaimLine::claimantName)
                         .toList());
     }

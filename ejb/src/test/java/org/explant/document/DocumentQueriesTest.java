@@ -48,8 +48,10 @@ class DocumentQueriesTest {
     @Test
     void aDocumentComesBackAsItWasRecorded() {
         var id = recorded(open, "b".repeat(64), "one");
-        DocumentSheet sheet = entities.in(em ->
-                new DocumentQueries_(em).document(id, outside).orElseThrow().sheet());
+        DocumentSheet sheet = entities.in(em -> {
+            var queries = new DocumentQueries_(em);
+            return queries.document(id, outside).orElseThrow().sheet(queries.reference(open));
+        });
         assertEquals("Letter of 3 May", sheet.line().title());
         assertEquals("letter.pdf", sheet.fileName());
         assertEquals(DocumentDate.parse("2019-03"), sheet.line().date());
