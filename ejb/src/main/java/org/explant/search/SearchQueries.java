@@ -19,15 +19,15 @@ interface SearchQueries {
 
     /** A stored search, for the one who asked it. */
     @HQL("""
-            select s.searchId, s.askedAt, s.query, s.exact,
-                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo
+            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact,
+                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo)
             from SearchRequest s where s.searchId = :search and s.askedBy = :reader
             """)
     Optional<SearchSheet> asked(SearchId search, AccountId reader);
 
     @HQL("""
-            select s.searchId, s.askedAt, s.query, s.exact,
-                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo
+            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact,
+                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo)
             from SearchRequest s where s.askedBy = :reader order by s.askedAt desc
             """)
     List<SearchSheet> recent(AccountId reader, Page page);

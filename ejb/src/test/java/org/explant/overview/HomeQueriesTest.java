@@ -166,7 +166,7 @@ class HomeQueriesTest {
                 claim);
     }
 
-    private static void run(String statement, Object... values) {
+    private static void run(String statement, @Nullable Object... values) {
         DocumentRows.run(entities.database().asOwner(), statement, values);
     }
 }
