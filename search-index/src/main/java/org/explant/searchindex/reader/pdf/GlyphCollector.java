@@ -104,6 +104,7 @@ final class GlyphCollector extends PDFStreamEngine {
         unreadable += letter.unreadable() ? 1 : 0;
         var glyph = new Glyph(letter, placed.pen(), placed.box(), afterGap);
         if (letter.kind() == Letter.Kind.MARK
+                && !afterGap
                 && !glyphs.isEmpty()
                 && glyphs.getLast().isNear(glyph)) {
             glyphs.set(glyphs.size() - 1, glyphs.getLast().with(glyph));
