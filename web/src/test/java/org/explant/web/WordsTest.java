@@ -81,7 +81,8 @@ class WordsTest {
         var used = asked();
         used.addAll(rules());
         constants().forEach((type, values) -> values.forEach(value -> used.add(type + "." + value)));
-        var beginnings = BEGINNING.matcher(asking).results().map(found -> found.group(1)).toList();
+        var beginnings =
+                BEGINNING.matcher(asking).results().map(found -> found.group(1)).toList();
         var unused = without(WORDS.keySet(), used).stream()
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .filter(key -> !asking.contains('"' + key + '"') && !asking.contains('\'' + key + '\''))
