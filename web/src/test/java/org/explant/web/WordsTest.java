@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Words stand in messages.properties alone: every key is used, every used key is there, every refusal has its sentence. */
 class WordsTest {
     private static final Path FILE = WebSources.WEB.resolve("resources/org/explant/web/messages.properties");
-    private static final Pattern ASKED =
-            Pattern.compile("msg\\['([^']+)'\\]|(?:Sentences\\.format|Notices\\.(?:done|warn))\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "msg\\['([^']+)'\\]|(?:Sentences\\.format|Notices\\.(?:done|warn))\\(\\s*\"([^\"]+)\"");
     /** {@code 'error.'.concat(...)}, {@code "Stage." + ...}: the rest of the key is known only when it runs. */
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][A-Za-z.]*\\.)['\"]");
 
@@ -81,7 +81,8 @@ class WordsTest {
         var used = asked();
         used.addAll(rules());
         constants().forEach((type, values) -> values.forEach(value -> used.add(type + "." + value)));
-        var beginnings = BEGINNING.matcher(asking).results().map(found -> found.group(1)).toList();
+        var beginnings =
+                BEGINNING.matcher(asking).results().map(found -> found.group(1)).toList();
         var unused = without(WORDS.keySet(), used).stream()
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .filter(key -> !asking.contains('"' + key + '"') && !asking.contains('\'' + key + '\''))
@@ -104,6 +105,7 @@ class WordsTest {
         return ASKED.matcher(asking)
                 .results()
                 .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .filter(key -> !key.endsWith("."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

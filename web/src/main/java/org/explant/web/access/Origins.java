@@ -33,7 +33,8 @@ final class Origins {
     /** Whether what asks is a page of ours, or no page at all. */
     boolean mayAsk(Asking asking) {
         if (asking.origin() != null && !isOurs(asking.origin(), asking.host())) return false;
-        if (asking.site() != null && !OWN_SITE.contains(asking.site())) return changesNothing(asking) && !asking.byCookieToApi();
+        if (asking.site() != null && !OWN_SITE.contains(asking.site()))
+            return changesNothing(asking) && !asking.byCookieToApi();
         return !needsProof(asking) || asking.origin() != null && asking.marked();
     }
 

@@ -67,7 +67,10 @@ public class HomeView implements Serializable {
 
     private LazyLines<PiledDocumentLine> linesOf(DocumentPile pile) {
         return new LazyLines<>(
-                wanted -> home.documents(pile, wanted), line -> line.documentId().toString(), Home.USUAL_ORDER, true);
+                wanted -> home.documents(pile, wanted),
+                line -> line.documentId().toString(),
+                Home.USUAL_ORDER,
+                true);
     }
 
     public List<HomeTile> getTiles() {

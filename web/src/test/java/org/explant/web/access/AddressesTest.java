@@ -27,18 +27,19 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "//evil.example/x.xhtml",
-        "https://evil.example/x.xhtml",
-        "/\\evil.example/x.xhtml",
-        "javascript:alert(1)",
-        "/claims.xhtml\r\nSet-Cookie: x=y",
-        "/../other/x.xhtml",
-        "/sign-in.xhtml?to=/sign-in.xhtml",
-        "/api/claims",
-        "/claims.xhtml?a=<script>"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "//evil.example/x.xhtml",
+                "https://evil.example/x.xhtml",
+                "/\\evil.example/x.xhtml",
+                "javascript:alert(1)",
+                "/claims.xhtml\r\nSet-Cookie: x=y",
+                "/../other/x.xhtml",
+                "/sign-in.xhtml?to=/sign-in.xhtml",
+                "/api/claims",
+                "/claims.xhtml?a=<script>"
+            })
     void everythingElseLeadsHome(String wanted) {
         assertEquals("/index.xhtml", OwnAddress.of(wanted));
         assertEquals("/index.xhtml", OwnAddress.of(null));

@@ -63,9 +63,8 @@ class ProblemsTest {
 
     @Test
     void noTwoNumbersAreTheSame() {
-        assertFalse(Problems.ofStatus(500)
-                .reference()
-                .equals(Problems.ofStatus(500).reference()));
+        assertFalse(
+                Problems.ofStatus(500).reference().equals(Problems.ofStatus(500).reference()));
     }
 
     private static RuntimeException wrapping(RuntimeException cause) {

@@ -25,8 +25,8 @@ class FormatsTest {
     @EnumSource
     void everyMonthHasThreeLetters(Month month) {
         assertEquals(
-                "1 " + month.name().charAt(0)
-                        + month.name().substring(1, 3).toLowerCase(java.util.Locale.ROOT) + " 2020",
+                "1 " + month.name().charAt(0) + month.name().substring(1, 3).toLowerCase(java.util.Locale.ROOT)
+                        + " 2020",
                 Formats.day(LocalDate.of(2020, month, 1)));
     }
 
