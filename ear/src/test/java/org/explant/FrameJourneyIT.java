@@ -42,7 +42,9 @@ class FrameJourneyIT {
     @Test
     void theNavigationHoldsOnlyWhatTheRoleMayOpen() {
         browser.signIn("administrator");
-        assertEquals(List.of("index", "accounts", "audit"), addresses().stream().map(FrameJourneyIT::nameOf).toList());
+        assertEquals(
+                List.of("index", "accounts", "audit"),
+                addresses().stream().map(FrameJourneyIT::nameOf).toList());
         browser.forgive("403").open("claims.xhtml");
         assertThat(page().locator("h1")).hasText("Not part of your work here");
         browser.axe().screenshot("refused");

@@ -41,8 +41,13 @@ final class Desk {
         this.address = address;
         this.database = database;
         account = DocumentRows.account(database, role, HASH);
-        var answer = json(send("POST", "sessions", BodyPublishers.ofString("{\"user\":\"%s\",\"password\":\"%s\"}"
-                .formatted(DocumentRows.signInName(account), PASSWORD)), "Content-Type", "application/json"));
+        var answer = json(send(
+                "POST",
+                "sessions",
+                BodyPublishers.ofString(
+                        "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(DocumentRows.signInName(account), PASSWORD)),
+                "Content-Type",
+                "application/json"));
         token = answer.getString("token");
     }
 
@@ -74,7 +79,8 @@ final class Desk {
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "X-File-Name";
         all[1] = "UTF-8''" + encoded;
-        return send("POST", "claims/" + claim + "/documents?uploadId=" + uploadId, BodyPublishers.ofByteArray(file), all);
+        return send(
+                "POST", "claims/" + claim + "/documents?uploadId=" + uploadId, BodyPublishers.ofByteArray(file), all);
     }
 
     /** Brings a file in and answers the document's id. */

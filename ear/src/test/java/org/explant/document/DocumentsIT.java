@@ -52,9 +52,12 @@ class DocumentsIT {
         var refused = paralegal.bring(claim, "two.pdf", file);
         assertEquals(409, refused.statusCode());
         assertTrue(refused.headers().firstValue("Link").orElseThrow().contains("documents/" + first));
-        assertEquals(201, paralegal.bring(claim, "two.pdf", file, "X-Keep-Both", "true").statusCode());
+        assertEquals(
+                201,
+                paralegal.bring(claim, "two.pdf", file, "X-Keep-Both", "true").statusCode());
         assertEquals(201, paralegal.bring(paralegal.claim(), "one.pdf", file).statusCode(), "never across claims");
-        assertEquals(2, Desk.json(paralegal.get("claims/" + claim + "/documents")).getInt("total"));
+        assertEquals(
+                2, Desk.json(paralegal.get("claims/" + claim + "/documents")).getInt("total"));
     }
 
     @Test
@@ -64,7 +67,9 @@ class DocumentsIT {
         var once = Desk.json(paralegal.bringAs(uploadId, claim, "one.pdf", file));
         var again = Desk.json(paralegal.bringAs(uploadId, claim, "one.pdf", file));
         assertEquals(once.getString("id"), again.getString("id"));
-        assertEquals(409, paralegal.bringAs(uploadId, paralegal.claim(), "one.pdf", file).statusCode());
+        assertEquals(
+                409,
+                paralegal.bringAs(uploadId, paralegal.claim(), "one.pdf", file).statusCode());
     }
 
     @Test
@@ -77,8 +82,13 @@ class DocumentsIT {
             assertTrue(Desk.json(refused).getString("detail").contains("PDF"));
         }
         assertEquals(422, paralegal.bring(claim, "empty.pdf", new byte[0]).statusCode());
-        assertEquals(400, paralegal.send("POST", "claims/" + claim + "/documents", BodyPublishers.ofByteArray(file)).statusCode());
-        assertEquals(0, Desk.json(paralegal.get("claims/" + claim + "/documents")).getInt("total"));
+        assertEquals(
+                400,
+                paralegal
+                        .send("POST", "claims/" + claim + "/documents", BodyPublishers.ofByteArray(file))
+                        .statusCode());
+        assertEquals(
+                0, Desk.json(paralegal.get("claims/" + claim + "/documents")).getInt("total"));
     }
 
     @Test
@@ -99,15 +109,22 @@ class DocumentsIT {
     void aFormMaySayBehindTheFileWhatTheFileIs() {
         String boundary = "----form" + UUID.randomUUID();
         var body = new StringBuilder();
-        body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"clinic.pdf\"\r\n\r\n");
+        body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"clinic.pdf\"\r\n\r\n");
         byte[] head = body.toString().getBytes(StandardCharsets.UTF_8);
         byte[] tail = ("\r\n" + part(boundary, "type", "CLINIC-LETTER") + part(boundary, "title", "Letter of Mr Œuvre")
-                + part(boundary, "documentDate", "2019-03") + "--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+                        + part(boundary, "documentDate", "2019-03") + "--" + boundary + "--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         byte[] whole = Arrays.copyOf(head, head.length + file.length + tail.length);
         System.arraycopy(file, 0, whole, head.length, file.length);
         System.arraycopy(tail, 0, whole, head.length + file.length, tail.length);
-        var answer = paralegal.send("POST", "claims/" + paralegal.claim() + "/documents", BodyPublishers.ofByteArray(whole),
-                "Content-Type", "multipart/form-data; boundary=" + boundary);
+        var answer = paralegal.send(
+                "POST",
+                "claims/" + paralegal.claim() + "/documents",
+                BodyPublishers.ofByteArray(whole),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary);
         assertEquals(201, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
         var sheet = Desk.json(answer);
         assertEquals("Letter of Mr Œuvre", sheet.getString("title"));
@@ -115,7 +132,9 @@ class DocumentsIT {
         assertEquals("2019-03", sheet.getString("documentDate"));
         assertEquals("clinic.pdf", sheet.getString("fileName"));
         assertEquals("NOT_REVIEWED", sheet.getString("privilege"));
-        assertArrayEquals(file, paralegal.get("documents/" + sheet.getString("id") + "/content").body());
+        assertArrayEquals(
+                file,
+                paralegal.get("documents/" + sheet.getString("id") + "/content").body());
     }
 
     @Test
@@ -129,7 +148,9 @@ class DocumentsIT {
             assertAlike(outsider.get("documents/" + id + path), outsider.get("documents/" + nothing + path));
         }
         assertAlike(outsider.get("claims/" + claim + "/documents"), outsider.get("claims/T-NOWHERE/documents"));
-        assertAlike(outsider.get("claims/" + claim + "/documents/progress"), outsider.get("claims/T-NOWHERE/documents/progress"));
+        assertAlike(
+                outsider.get("claims/" + claim + "/documents/progress"),
+                outsider.get("claims/T-NOWHERE/documents/progress"));
         assertAlike(outsider.bring(claim, "x.pdf", file), outsider.bring("T-NOWHERE", "x.pdf", file));
         assertEquals(404, outsider.get("documents/no-id").statusCode());
         assertEquals(403, Desk.of("ADMINISTRATOR").get("documents/" + id).statusCode());
@@ -141,14 +162,22 @@ class DocumentsIT {
         var part = paralegal.get("documents/" + id + "/content?disposition=view", "Range", "bytes=10-109");
         assertEquals(206, part.statusCode());
         assertArrayEquals(Arrays.copyOfRange(file, 10, 110), part.body());
-        assertEquals("bytes 10-109/" + file.length, part.headers().firstValue("Content-Range").orElseThrow());
+        assertEquals(
+                "bytes 10-109/" + file.length,
+                part.headers().firstValue("Content-Range").orElseThrow());
         assertEquals("inline", part.headers().firstValue("Content-Disposition").orElseThrow());
         var tail = paralegal.get("documents/" + id + "/content", "Range", "bytes=-5");
         assertArrayEquals(Arrays.copyOfRange(file, file.length - 5, file.length), tail.body());
-        assertEquals(416, paralegal.get("documents/" + id + "/content", "Range", "bytes=" + file.length + "-").statusCode());
+        assertEquals(
+                416,
+                paralegal
+                        .get("documents/" + id + "/content", "Range", "bytes=" + file.length + "-")
+                        .statusCode());
         var whole = paralegal.get("documents/" + id + "/content");
         var headers = whole.headers();
-        assertEquals("attachment; filename*=UTF-8''%C3%84rzte%20brief.pdf", headers.firstValue("Content-Disposition").orElseThrow());
+        assertEquals(
+                "attachment; filename*=UTF-8''%C3%84rzte%20brief.pdf",
+                headers.firstValue("Content-Disposition").orElseThrow());
         assertEquals("application/pdf", headers.firstValue("Content-Type").orElseThrow());
         assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow());
         assertTrue(headers.firstValue("Content-Security-Policy").orElseThrow().contains("sandbox"));
@@ -179,20 +208,44 @@ class DocumentsIT {
         assertEquals("~2009", Desk.json(changed).getString("documentDate"));
         assertEquals("\"1\"", changed.headers().firstValue("ETag").orElseThrow());
         assertEquals(412, change(id, "\"0\"", "{\"title\":\"Late\"}").statusCode());
-        assertEquals(428, paralegal.send("PATCH", "documents/" + id, BodyPublishers.ofString("{}"), "Content-Type", "application/json").statusCode());
-        assertEquals(400, change(id, "\"1\"", "{\"documentDate\":\"last spring\"}").statusCode());
+        assertEquals(
+                428,
+                paralegal
+                        .send(
+                                "PATCH",
+                                "documents/" + id,
+                                BodyPublishers.ofString("{}"),
+                                "Content-Type",
+                                "application/json")
+                        .statusCode());
+        assertEquals(
+                400, change(id, "\"1\"", "{\"documentDate\":\"last spring\"}").statusCode());
     }
 
     @Test
     void pagesAreReviewedByAPersonAndCounted() {
         String id = paralegal.brought(paralegal.claim(), "one.pdf", file);
         paralegal.settled(id);
-        var marked = paralegal.send("PUT", "documents/" + id + "/reviewed", BodyPublishers.ofString("{\"from\":1,\"to\":2}"), "Content-Type", "application/json");
+        var marked = paralegal.send(
+                "PUT",
+                "documents/" + id + "/reviewed",
+                BodyPublishers.ofString("{\"from\":1,\"to\":2}"),
+                "Content-Type",
+                "application/json");
         assertEquals(200, marked.statusCode(), new String(marked.body(), StandardCharsets.UTF_8));
         assertEquals(2, Desk.json(paralegal.get("documents/" + id)).getInt("pagesReviewed"));
         paralegal.send("DELETE", "documents/" + id + "/reviewed/1", BodyPublishers.noBody());
-        assertEquals("[2]", Desk.json(paralegal.get("documents/" + id + "/reviewed")).getJsonArray("items").toString());
-        var beyond = paralegal.send("PUT", "documents/" + id + "/reviewed", BodyPublishers.ofString("{\"from\":1,\"to\":4}"), "Content-Type", "application/json");
+        assertEquals(
+                "[2]",
+                Desk.json(paralegal.get("documents/" + id + "/reviewed"))
+                        .getJsonArray("items")
+                        .toString());
+        var beyond = paralegal.send(
+                "PUT",
+                "documents/" + id + "/reviewed",
+                BodyPublishers.ofString("{\"from\":1,\"to\":4}"),
+                "Content-Type",
+                "application/json");
         assertEquals(422, beyond.statusCode());
     }
 
@@ -202,7 +255,13 @@ class DocumentsIT {
         String id = paralegal.brought(paralegal.claim(), "one.pdf", file);
         paralegal.settled(id);
         String name = paralegal.ask("select storage_name from document_file where document_id = '" + id + "'");
-        Path stored = Path.of(System.getProperty("explant.test.data"), "vault", "files", name.substring(0, 2), name.substring(2, 4), name);
+        Path stored = Path.of(
+                System.getProperty("explant.test.data"),
+                "vault",
+                "files",
+                name.substring(0, 2),
+                name.substring(2, 4),
+                name);
         byte[] bytes = Files.readAllBytes(stored);
         bytes[bytes.length / 2] ^= 1;
         Files.write(stored, bytes);
@@ -224,11 +283,19 @@ class DocumentsIT {
     }
 
     private HttpResponse<byte[]> change(String id, String seen, String body) {
-        return paralegal.send("PATCH", "documents/" + id, BodyPublishers.ofString(body), "Content-Type", "application/json", "If-Match", seen);
+        return paralegal.send(
+                "PATCH",
+                "documents/" + id,
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/json",
+                "If-Match",
+                seen);
     }
 
     private String acts(String document, String act) {
-        return paralegal.ask("select count(*) from audit_entry where subject = '" + document + "' and act = '" + act + "'");
+        return paralegal.ask(
+                "select count(*) from audit_entry where subject = '" + document + "' and act = '" + act + "'");
     }
 
     private static String part(String boundary, String field, String value) {

@@ -65,7 +65,8 @@ final class Papers {
     }
 
     static byte[] damaged(String paper) {
-        return Arrays.copyOf("%PDF-1.7\nnothing that could be followed ".getBytes(StandardCharsets.US_ASCII), 40 + paper.length());
+        return Arrays.copyOf(
+                "%PDF-1.7\nnothing that could be followed ".getBytes(StandardCharsets.US_ASCII), 40 + paper.length());
     }
 
     private static PDDocument document(String paper, int pages) {
@@ -83,7 +84,8 @@ final class Papers {
                     content.showText(markOf(paper, number));
                     for (int line = 1; line < LINES; line++) {
                         content.newLine();
-                        content.showText("Reviewed in clinic " + line + ", walks without aid, cobalt 7 ppb, no swelling.");
+                        content.showText(
+                                "Reviewed in clinic " + line + ", walks without aid, cobalt 7 ppb, no swelling.");
                     }
                     content.endText();
                 }

@@ -60,13 +60,16 @@ class ReadingIT {
             Desk.pause(100);
             sheet = Desk.json(paralegal.get("documents/" + id));
         }
-        System.out.printf("%d pages from upload to searchable: %.1f s (%d looks at its progress)%n", LONG, (System.nanoTime() - start) / 1e9, progress);
+        System.out.printf(
+                "%d pages from upload to searchable: %.1f s (%d looks at its progress)%n",
+                LONG, (System.nanoTime() - start) / 1e9, progress);
         assertEquals("SEARCHABLE", sheet.getString("state"), sheet.toString());
         assertEquals(LONG, sheet.getInt("pages"));
         assertEquals(LONG, sheet.getInt("pagesSearchable"));
         assertEquals(0, sheet.getInt("pagesNotSearchable"));
         assertEquals(0, sheet.getInt("pagesReviewed"));
-        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)), sheet.getString("sha256"));
+        assertEquals(
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)), sheet.getString("sha256"));
         assertEquals("GP records", sheet.getString("title"));
         assertPage(id, 137);
         assertEquals(404, paralegal.get("documents/" + id + "/pages/301").statusCode());
@@ -101,7 +104,8 @@ class ReadingIT {
             var told = sheet.getJsonArray("problems").getJsonObject(0);
             assertEquals(problem, told.getString("code"));
             assertTrue(told.getString("sentence").length() > 20);
-            assertArrayEquals(file, paralegal.get("documents/" + id + "/content").body());
+            assertArrayEquals(
+                    file, paralegal.get("documents/" + id + "/content").body());
         });
     }
 
@@ -110,7 +114,9 @@ class ReadingIT {
         var sheet = paralegal.settled(paralegal.brought(paralegal.claim(), "scan.pdf", Papers.scan()));
         assertEquals("PARTLY_READ", sheet.getString("state"));
         assertEquals(1, sheet.getInt("pagesNotSearchable"));
-        assertEquals("PAGES_WITHOUT_TEXT", sheet.getJsonArray("problems").getJsonObject(0).getString("code"));
+        assertEquals(
+                "PAGES_WITHOUT_TEXT",
+                sheet.getJsonArray("problems").getJsonObject(0).getString("code"));
     }
 
     /** Real files, where there are some beside the project: each ends in a named state, and the server lives. */
@@ -133,7 +139,8 @@ class ReadingIT {
             var sheet = paralegal.settled(id);
             String state = sheet.getString("state");
             states.merge(state, 1, Integer::sum);
-            if (state.equals("FAILED")) assertFalse(sheet.getJsonArray("problems").isEmpty(), sheet.toString());
+            if (state.equals("FAILED"))
+                assertFalse(sheet.getJsonArray("problems").isEmpty(), sheet.toString());
         });
         System.out.println("real files read: " + ids.size() + " " + states);
         assertEquals(200, paralegal.get("health").statusCode());

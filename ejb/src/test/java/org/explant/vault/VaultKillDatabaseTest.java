@@ -60,10 +60,15 @@ class VaultKillDatabaseTest {
     private Process start(UUID claim, UUID account, int seed) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> line = new ArrayList<>(List.of(java, "-Xmx128m", "-cp", System.getProperty("java.class.path")));
-        line.addAll(List.of(KilledPuts.class.getName(), data().toString(), folder.resolve("keys").toString()));
+        line.addAll(List.of(
+                KilledPuts.class.getName(),
+                data().toString(),
+                folder.resolve("keys").toString()));
         line.addAll(List.of(database.jdbcUrl(), TestDatabase.APP_USER, TestDatabase.APP_PASSWORD));
         line.addAll(List.of(claim.toString(), account.toString(), Integer.toString(seed)));
-        return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(line)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /** What was said before the kill counts, to the last whole line. */

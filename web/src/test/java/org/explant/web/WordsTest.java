@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Words stand in messages.properties alone: every key is used, every used key is there, every refusal has its sentence. */
 class WordsTest {
     private static final Path FILE = WebSources.WEB.resolve("resources/org/explant/web/messages.properties");
-    private static final Pattern ASKED = Pattern.compile(
-            "msg\\['([^']+)'\\]|(?:Sentences\\.format|Notices\\.(?:done|warn))\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("msg\\['([^']+)'\\]|(?:Sentences\\.format|Notices\\.(?:done|warn))\\(\\s*\"([^\"]+)\"");
     /** {@code 'error.'.concat(...)}, {@code "Stage." + ...}: the rest of the key is known only when it runs. */
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][A-Za-z.]*\\.)['\"]");
 
