@@ -27,8 +27,8 @@ class PageTableDatabaseTest {
     @BeforeEach
     void open() throws SQLException {
         database = TestDatabase.fresh();
-        var sender = DocumentRows.account(database);
-        document = DocumentRows.document(database, DocumentRows.claim(database, sender), sender);
+        var sender = DocumentRows.account(database.asOwner());
+        document = DocumentRows.document(database.asOwner(), DocumentRows.claim(database.asOwner(), sender), sender);
         connection = database.asServer().getConnection();
         pages = new PageTable(connection);
         columns = new ReadingColumns(connection);

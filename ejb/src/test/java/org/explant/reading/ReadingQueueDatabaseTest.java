@@ -32,8 +32,8 @@ class ReadingQueueDatabaseTest {
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        sender = DocumentRows.account(database);
-        claim = DocumentRows.claim(database, sender);
+        sender = DocumentRows.account(database.asOwner());
+        claim = DocumentRows.claim(database.asOwner(), sender);
     }
 
     @AfterEach
@@ -151,7 +151,7 @@ class ReadingQueueDatabaseTest {
     }
 
     private DocumentId queued() {
-        var document = DocumentRows.document(database, claim, sender);
+        var document = DocumentRows.document(database.asOwner(), claim, sender);
         in(table -> table.add(document, ReadingQueue.OWN_TEXT));
         return document;
     }
