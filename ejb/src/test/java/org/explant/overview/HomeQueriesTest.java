@@ -38,16 +38,16 @@ class HomeQueriesTest {
     @BeforeAll
     static void open() {
         entities = new TestEntities();
-        earner = DocumentRows.account(entities.database());
-        member = DocumentRows.account(entities.database());
-        outsider = DocumentRows.account(entities.database());
+        earner = DocumentRows.account(entities.database().asOwner());
+        member = DocumentRows.account(entities.database().asOwner());
+        outsider = DocumentRows.account(entities.database().asOwner());
         open = claim(earner, "Ashworth");
         restricted = claim(earner, "Blake", earner, member);
         closed = claim(earner, "Clegg");
         run("update claim set stage = 'CLOSED' where claim_id = ?", closed.value());
         run("update claim set last_activity_at = now() - interval '40 days' where claim_id = ?", open.value());
-        DocumentRows.document(entities.database(), open, earner);
-        DocumentRows.document(entities.database(), restricted, earner);
+        DocumentRows.document(entities.database().asOwner(), open, earner);
+        DocumentRows.document(entities.database().asOwner(), restricted, earner);
     }
 
     @AfterAll
@@ -135,7 +135,7 @@ class HomeQueriesTest {
     }
 
     private static ClaimId claim(AccountId by, String surname, AccountId... members) {
-        var claim = DocumentRows.claim(entities.database(), by, members);
+        var claim = DocumentRows.claim(entities.database().asOwner(), by, members);
         var person = UUID.randomUUID();
         run(
                 "insert into person (person_id, version, forenames, surname, sex, reached_by)"

@@ -105,6 +105,7 @@ class WordsTest {
         return ASKED.matcher(asking)
                 .results()
                 .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .filter(key -> !key.endsWith("."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
