@@ -74,7 +74,10 @@ final class ReadingColumns {
 
     private Set<DocumentProblem> pageProblems(UUID document) throws SQLException {
         var found = EnumSet.noneOf(DocumentProblem.class);
-        try (var select = connection.prepareStatement("select distinct state from page_text where document_id = ?")) {
+        try (var select = connection.prepareStatement("""
+                select distinct state from (
+                    select distinct on (page) state from page_text where document_id = ? order by page, reading desc) latest
+                """)) {
             select.setObject(1, document);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -34,12 +34,12 @@ public class Backlog {
                 .longValue();
     }
 
-    List<PendingChange> after(long watermark, int most) {
+    public List<PendingChange> after(long watermark, int most) {
         return queries.after(watermark, Page.first(most));
     }
 
     /** The index has durably come so far: what every index has behind it is trimmed. */
-    void reached(String instance, long watermark) {
+    public void reached(String instance, long watermark) {
         entityManager.merge(new IndexInstance(instance, watermark, clock.instant()));
         queries.forgetSilent(clock.instant().minus(SILENCE), instance);
         entityManager.flush();

@@ -4,4 +4,4 @@ package org.explant.indexing;
 import org.explant.document.DocumentId;
 
 /** One numbered entry of the backlog. */
-record PendingChange(long seq, DocumentId document) {}
+public record PendingChange(long seq, DocumentId document) {}

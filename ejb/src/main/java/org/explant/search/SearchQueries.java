@@ -19,16 +19,18 @@ interface SearchQueries {
 
     /** A stored search, for the one who asked it. */
     @HQL("""
-            select s.searchId, s.askedAt, s.query, s.exact,
-                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo
-            from SearchRequest s where s.searchId = :search and s.askedBy = :reader
+            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact, c.reference, s.type,
+                s.datedFrom, s.datedTo, s.undatedToo)
+            from SearchRequest s left join Claim c on c.claimId = s.claim
+            where s.searchId = :search and s.askedBy = :reader
             """)
     Optional<SearchSheet> asked(SearchId search, AccountId reader);
 
     @HQL("""
-            select s.searchId, s.askedAt, s.query, s.exact,
-                (select c.reference from Claim c where c.claimId = s.claim), s.type, s.datedFrom, s.datedTo, s.undatedToo
-            from SearchRequest s where s.askedBy = :reader order by s.askedAt desc
+            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact, c.reference, s.type,
+                s.datedFrom, s.datedTo, s.undatedToo)
+            from SearchRequest s left join Claim c on c.claimId = s.claim
+            where s.askedBy = :reader order by s.askedAt desc
             """)
     List<SearchSheet> recent(AccountId reader, Page page);
 

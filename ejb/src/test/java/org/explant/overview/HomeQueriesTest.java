@@ -16,6 +16,7 @@ import org.explant.document.DocumentRows;
 import org.explant.document.DocumentState;
 import org.explant.shared.TestEntities;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,16 +38,16 @@ class HomeQueriesTest {
     @BeforeAll
     static void open() {
         entities = new TestEntities();
-        earner = DocumentRows.account(entities.database());
-        member = DocumentRows.account(entities.database());
-        outsider = DocumentRows.account(entities.database());
+        earner = DocumentRows.account(entities.database().asOwner());
+        member = DocumentRows.account(entities.database().asOwner());
+        outsider = DocumentRows.account(entities.database().asOwner());
         open = claim(earner, "Ashworth");
         restricted = claim(earner, "Blake", earner, member);
         closed = claim(earner, "Clegg");
         run("update claim set stage = 'CLOSED' where claim_id = ?", closed.value());
         run("update claim set last_activity_at = now() - interval '40 days' where claim_id = ?", open.value());
-        DocumentRows.document(entities.database(), open, earner);
-        DocumentRows.document(entities.database(), restricted, earner);
+        DocumentRows.document(entities.database().asOwner(), open, earner);
+        DocumentRows.document(entities.database().asOwner(), restricted, earner);
     }
 
     @AfterAll
@@ -134,7 +135,7 @@ class HomeQueriesTest {
     }
 
     private static ClaimId claim(AccountId by, String surname, AccountId... members) {
-        var claim = DocumentRows.claim(entities.database(), by, members);
+        var claim = DocumentRows.claim(entities.database().asOwner(), by, members);
         var person = UUID.randomUUID();
         run(
                 "insert into person (person_id, version, forenames, surname, sex, reached_by)"
@@ -154,7 +155,7 @@ class HomeQueriesTest {
         entry(by.value(), Act.CLAIM_VIEWED, claim.value(), ago);
     }
 
-    private static void entry(UUID by, Act act, UUID claim, String ago) {
+    private static void entry(@Nullable UUID by, Act act, @Nullable UUID claim, String ago) {
         run(
                 "insert into audit_entry (entry_id, at, account, act, claim, address)"
                         + " values (?, now() - ?::interval, ?, ?, ?, 'test')",
@@ -165,7 +166,7 @@ class HomeQueriesTest {
                 claim);
     }
 
-    private static void run(String statement, Object... values) {
+    private static void run(String statement, @Nullable Object... values) {
         DocumentRows.run(entities.database().asOwner(), statement, values);
     }
 }

@@ -38,6 +38,11 @@ public class HashQueue {
         }
     }
 
+    /** How many are at work or waiting. */
+    int inside() {
+        return inside.get();
+    }
+
     private <T> T served(Supplier<T> work) {
         try {
             return work.get();

@@ -8,6 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.explant.searchindex.words.SpellingPair;
+import org.explant.searchindex.words.SynonymGroups;
+import org.explant.searchindex.words.WordForms;
 
 /**
  * Reads what people type: words (all of them on one page), {@code "phrases"}, {@code AND OR NOT} in capitals, brackets,

@@ -13,6 +13,8 @@ import org.explant.searchindex.query.QueryNode.Phrase;
 import org.explant.searchindex.query.QueryNode.Prefix;
 import org.explant.searchindex.query.QueryNode.Term;
 import org.explant.searchindex.query.QueryNode.Word;
+import org.explant.searchindex.words.SynonymGroups;
+import org.explant.searchindex.words.WordForms;
 
 /** Adds to every typed word what it also finds, and keeps account of it. What stood in quotation marks stays as it is. */
 final class Widening {

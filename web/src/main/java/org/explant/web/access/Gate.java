@@ -47,8 +47,8 @@ public class Gate extends HttpFilter {
     private static Origins.Asking asking(HttpServletRequest request, String path) {
         return new Origins.Asking(
                 request.getMethod(),
-                PageRights.isApi(path) && !PageRights.OPEN.equals(PageRights.of(request.getMethod(), path)),
-                Bearer.of(request).isPresent(),
+                PageRights.isApi(path),
+                request.getUserPrincipal() != null && Bearer.of(request).isEmpty(),
                 request.getHeader("X-Explant") != null,
                 request.getHeader("Host"),
                 request.getHeader("Origin"),

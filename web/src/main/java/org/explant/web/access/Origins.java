@@ -33,13 +33,14 @@ final class Origins {
     /** Whether what asks is a page of ours, or no page at all. */
     boolean mayAsk(Asking asking) {
         if (asking.origin() != null && !isOurs(asking.origin(), asking.host())) return false;
-        if (asking.site() != null && !OWN_SITE.contains(asking.site())) return changesNothing(asking) && !asking.api();
+        if (asking.site() != null && !OWN_SITE.contains(asking.site()))
+            return changesNothing(asking) && !asking.byCookieToApi();
         return !needsProof(asking) || asking.origin() != null && asking.marked();
     }
 
     /** A call that changes something by a cookie alone must prove that a page of ours sent it. */
     private static boolean needsProof(Asking asking) {
-        return asking.api() && !asking.token() && !changesNothing(asking);
+        return asking.byCookieToApi() && !changesNothing(asking);
     }
 
     private static boolean changesNothing(Asking asking) {
@@ -65,15 +66,19 @@ final class Origins {
      * What a request says of where it comes from.
      *
      * @param api a call to the REST interface, not a page
-     * @param token it shows a token, which no foreign page has
+     * @param byCookie its caller is known by the session cookie alone, which a browser adds to any request
      * @param marked it carries the header X-Explant, which no foreign page can add
      */
     record Asking(
             String method,
             boolean api,
-            boolean token,
+            boolean byCookie,
             boolean marked,
             @Nullable String host,
             @Nullable String origin,
-            @Nullable String site) {}
+            @Nullable String site) {
+        boolean byCookieToApi() {
+            return api && byCookie;
+        }
+    }
 }

@@ -116,8 +116,9 @@ public class DocumentsResource {
     @Produces("application/pdf")
     @Operation(
             summary = "The file as received, by ranges where asked",
-            description = "disposition=view sends ranges proven segment by segment, for a viewer; otherwise the whole file"
-                    + " is proven first and sent as an attachment.")
+            description =
+                    "disposition=view sends ranges proven segment by segment, for a viewer; otherwise the whole file"
+                            + " is proven first and sent as an attachment.")
     @APIResponse(responseCode = "206", description = "The range that was asked for")
     @APIResponse(responseCode = "416", description = "No byte lies in the range that was asked for")
     public Response content(

@@ -20,7 +20,9 @@ public class DuplicateMapper implements ExceptionMapper<AlreadyInThisClaim> {
 
     @Override
     public Response toResponse(AlreadyInThisClaim duplicate) {
-        var existing = uri.getBaseUriBuilder().path("documents/" + duplicate.existing()).build();
+        var existing = uri.getBaseUriBuilder()
+                .path("documents/" + duplicate.existing())
+                .build();
         return Response.fromResponse(ProblemMapper.answer(Problems.of(duplicate)))
                 .header(HttpHeaders.LINK, "<" + existing.getRawPath() + ">; rel=\"duplicate\"")
                 .build();

@@ -41,7 +41,8 @@ final class OriginalAnswer {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", "sandbox; default-src 'none'");
             if (wanted.isPresent()) answer.header("Content-Range", part.of(original.bytes()));
-            return answer.entity((StreamingOutput) out -> send(original, part, out)).build();
+            return answer.entity((StreamingOutput) out -> send(original, part, out))
+                    .build();
         } catch (ByteRange.Unsatisfiable outside) {
             close(original);
             return Response.fromResponse(ProblemMapper.answer(Problems.ofStatus(416)))

@@ -137,9 +137,7 @@ public class DocumentsView implements Serializable {
     }
 
     public String reviewed(DocumentLine line) {
-        return line.pages() == 0
-                ? ""
-                : Sentences.format("documents.reviewedOf", line.pagesReviewed(), line.pages());
+        return line.pages() == 0 ? "" : Sentences.format("documents.reviewedOf", line.pagesReviewed(), line.pages());
     }
 
     public List<String> problems(DocumentLine line) {

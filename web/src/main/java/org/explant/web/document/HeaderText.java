@@ -29,6 +29,9 @@ public final class HeaderText {
 
     /** {@code UTF-8''GP%20records.pdf} */
     public static String encoded(String text) {
-        return MARK + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return MARK
+                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param fileName null where the part is no file
  */
 record PartHead(String field, @Nullable String fileName) {
-    private static final Pattern FIELD = Pattern.compile("[; ]name=(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD =
+            Pattern.compile("[; ]name=(?:\"([^\"]*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE =
             Pattern.compile("[; ]filename=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE_EXTENDED = Pattern.compile("[; ]filename\\*=([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_EXTENDED =
+            Pattern.compile("[; ]filename\\*=([^;\\s]+)", Pattern.CASE_INSENSITIVE);
 
     static PartHead of(String head) {
         String disposition = head.lines()

@@ -88,10 +88,10 @@ final class GlyphCollector extends PDFStreamEngine {
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         Typeface typeface = typefaces.of(font);
         Letter letter = typeface.letter(code, typefaces.names());
-        switch (letter.kind()) {
-            case NOTHING -> unreadable += letter.unreadable() ? 1 : 0;
-            case GAP -> afterGap = true;
-            default -> add(letter, rendering, typeface, advance(font, code, displacement));
+        if (letter.kind() == Letter.Kind.GAP) {
+            afterGap = true;
+        } else {
+            add(letter, rendering, typeface, advance(font, code, displacement));
         }
     }
 
@@ -104,6 +104,7 @@ final class GlyphCollector extends PDFStreamEngine {
         unreadable += letter.unreadable() ? 1 : 0;
         var glyph = new Glyph(letter, placed.pen(), placed.box(), afterGap);
         if (letter.kind() == Letter.Kind.MARK
+                && !afterGap
                 && !glyphs.isEmpty()
                 && glyphs.getLast().isNear(glyph)) {
             glyphs.set(glyphs.size() - 1, glyphs.getLast().with(glyph));

@@ -140,6 +140,8 @@ class PageReaderTest {
             assertTrue(reading.page().text().chars().noneMatch(Character::isISOControl));
             WordBox last = APdf.boxOf(reading, "found");
             assertEquals(reading.page().text().length(), last.to());
+            assertEquals(1, reading.quality().unreadable());
+            assertEquals("no", reading.page().text().substring(0, 2));
         }
     }
 

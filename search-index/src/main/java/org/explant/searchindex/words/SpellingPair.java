@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.searchindex.query;
+package org.explant.searchindex.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param atStart whether the part must begin the word
  * @param atEnd whether it must end it
  */
-record SpellingPair(String british, String american, boolean atStart, boolean atEnd) {
+public record SpellingPair(String british, String american, boolean atStart, boolean atEnd) {
     /** Reads {@code ^haemat hemat}: {@code ^} before the pair binds it to the start of a word, {@code $} after it to the end. */
-    static SpellingPair read(String line) {
+    public static SpellingPair read(String line) {
         boolean start = line.startsWith("^");
         boolean end = line.endsWith("$");
         String[] pair =
@@ -26,7 +26,7 @@ record SpellingPair(String british, String american, boolean atStart, boolean at
     }
 
     /** The word with the other spelling, where it has one of the two. */
-    List<String> others(String word) {
+    public List<String> others(String word) {
         // "oedema" holds "edema": the British spelling is looked for first.
         return respelt(word, british, american).or(() -> respelt(word, american, british)).stream()
                 .toList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.searchindex.query;
+package org.explant.searchindex.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,16 +11,18 @@ import java.util.Set;
 import org.explant.searchindex.text.EvidenceTokenizer;
 
 /** Words and phrases that mean the same in the records of this field. */
-final class SynonymGroups {
+public final class SynonymGroups {
     private final Map<List<String>, Set<List<String>>> others = new HashMap<>();
     private int longest = 1;
+
+    private SynonymGroups() {}
 
     /**
      * Reads groups: {@code a, b, c} where each finds all; {@code a => b, c} where only a finds b and c.
      *
      * @param lines one group each, without comments
      */
-    static SynonymGroups read(List<String> lines) {
+    public static SynonymGroups read(List<String> lines) {
         SynonymGroups groups = new SynonymGroups();
         for (String line : lines) {
             String[] sides = line.split("=>", -1);
@@ -49,12 +51,12 @@ final class SynonymGroups {
     }
 
     /** What the phrase also finds; nothing where it is in no group. */
-    List<List<String>> othersOf(List<String> phrase) {
+    public List<List<String>> othersOf(List<String> phrase) {
         return new ArrayList<>(others.getOrDefault(phrase, Set.of()));
     }
 
     /** Words of the longest phrase that is in a group. */
-    int longest() {
+    public int longest() {
         return longest;
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.searchindex.query;
+package org.explant.searchindex.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Other forms of one English word: singular, plural, possessive, British and American spelling. */
-final class WordForms {
+public final class WordForms {
     private static final int SHORTEST = 3;
 
     /** Words without forms worth finding; they would only litter what is shown. */
@@ -19,12 +19,13 @@ final class WordForms {
 
     private final List<SpellingPair> spellings;
 
-    WordForms(List<SpellingPair> spellings) {
+    /** Forms by these spellings. */
+    public WordForms(List<SpellingPair> spellings) {
         this.spellings = List.copyOf(spellings);
     }
 
     /** The other forms, never the word itself. Some are no words at all; those find nothing. */
-    Set<String> of(String word) {
+    public Set<String> of(String word) {
         if (!isInflected(word)) {
             return Set.of();
         }
@@ -39,7 +40,7 @@ final class WordForms {
     }
 
     /** The word without plural or possessive ending, and as spelt across the ocean; the word itself among them. */
-    Set<String> basesOf(String word) {
+    public Set<String> basesOf(String word) {
         Set<String> bases = new LinkedHashSet<>();
         bases.add(singular(word));
         if (isInflected(word)) {
