@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.report.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -113,21 +111,22 @@ final class XlsxReport {
     /** The library notes the moment of writing: the moment of the report takes its place, so that equal reports are equal. */
     private static byte[] timeless(byte[] workbook, Instant asAt) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
-                var into = new ZipOutputStream(bytes)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-                into.putNextEntry(copy);
-                into.write(entry.getName().equals(CORE) ? dated(from.readAllBytes(), asAt) : from.readAllBytes());
+        try (var into = new ZipOutputStream(bytes)) {
+            for (var part : ZipParts.of(workbook).entrySet()) {
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                into.putNextEntry(entry);
+                into.write(part.getKey().equals(CORE) ? dated(part.getValue(), asAt) : part.getValue());
                 into.closeEntry();
             }
         }
         return bytes.toByteArray();
     }
 
+    /** Names no author either. */
     private static byte[] dated(byte[] core, Instant asAt) {
         return new String(core, StandardCharsets.UTF_8)
+                .replaceAll("<dc:creator>[^<]*</dc:creator>", "")
                 .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + asAt)
                 .getBytes(StandardCharsets.UTF_8);
     }
