@@ -103,8 +103,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         for (int[] size : SIZES) {
             page().setViewportSize(size[0], size[1]);
             settled();
-            page().screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + "-" + size[0] + ".png")));
+            page().screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", name + "-" + size[0] + ".png")));
         }
         page().setViewportSize(SIZES[0][0], SIZES[0][1]);
         return this;
