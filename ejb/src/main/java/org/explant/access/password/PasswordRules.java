@@ -20,7 +20,7 @@ public final class PasswordRules {
     /** A name shorter than this stands in too many good passwords by chance. */
     private static final int SHORTEST_NAME = 4;
 
-    /** What a password must have beside a name of its owner. */
+    /** So many letters a password must have beside a name of its owner; years and ornaments do not count. */
     private static final int BESIDE_A_NAME = 6;
 
     private static final Set<String> COMMON = common();
@@ -41,7 +41,11 @@ public final class PasswordRules {
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
                 .filter(part -> part.length() >= SHORTEST_NAME)
                 .anyMatch(
-                        part -> lower.contains(part) && lower.replace(part, "").length() < BESIDE_A_NAME);
+                        part -> lower.contains(part) && letters(lower.replace(part, "")) < BESIDE_A_NAME);
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     /** {@code Password2026!!} is {@code password} with ornaments; {@code aaaabbbbaaaa} is three letters at most. */
@@ -50,7 +54,7 @@ public final class PasswordRules {
         return lower.codePoints().distinct().count() <= 3
                 || COMMON.contains(lower)
                 || COMMON.contains(core(lower))
-                || COMMON.contains(core(unmasked(lower)))
+                || COMMON.contains(core(unmasked(core(lower))))
                 || COMMON.contains(half(lower));
     }
 
