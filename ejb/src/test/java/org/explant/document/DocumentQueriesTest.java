@@ -34,10 +34,10 @@ class DocumentQueriesTest {
     @BeforeAll
     static void open() {
         entities = new TestEntities();
-        inside = DocumentRows.account(entities.database().asOwner());
-        outside = DocumentRows.account(entities.database().asOwner());
-        open = DocumentRows.claim(entities.database().asOwner(), inside);
-        restricted = DocumentRows.claim(entities.database().asOwner(), inside, inside);
+        inside = DocumentRows.account(entities.database());
+        outside = DocumentRows.account(entities.database());
+        open = DocumentRows.claim(entities.database(), inside);
+        restricted = DocumentRows.claim(entities.database(), inside, inside);
     }
 
     @AfterAll
@@ -92,7 +92,7 @@ class DocumentQueriesTest {
                 "received"
             })
     void aListSortsByEveryColumnAndItsPagesNeverOverlap(String column) {
-        var claim = DocumentRows.claim(entities.database().asOwner(), inside);
+        var claim = DocumentRows.claim(entities.database(), inside);
         for (int n = 0; n < 5; n++) {
             recorded(claim, "%064x".formatted(n + 100), column + n);
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
+import org.explant.shared.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that documents stand on, straight into the tables. */
@@ -16,6 +17,21 @@ public final class DocumentRows {
     private static int count;
 
     private DocumentRows() {}
+
+    /** As below, as the owner of a test's database. */
+    public static AccountId account(TestDatabase database) {
+        return account(database.asOwner());
+    }
+
+    /** As below, as the owner of a test's database. */
+    public static ClaimId claim(TestDatabase database, AccountId earner, AccountId... members) {
+        return claim(database.asOwner(), earner, members);
+    }
+
+    /** As below, as the owner of a test's database. */
+    public static DocumentId document(TestDatabase database, ClaimId claim, AccountId sender) {
+        return document(database.asOwner(), claim, sender);
+    }
 
     /** An account that may be asked for. */
     public static AccountId account(DataSource database) {

@@ -46,8 +46,8 @@ class VaultKillDatabaseTest {
 
     @Test
     void noAcknowledgedFileIsLostAndNoRowPointsAtHalfAFile() throws Exception {
-        var account = DocumentRows.account(database.asOwner());
-        var claim = DocumentRows.claim(database.asOwner(), account);
+        var account = DocumentRows.account(database);
+        var claim = DocumentRows.claim(database, account);
         for (int round = 0; round < ROUNDS; round++) {
             killAfterAWhile(start(claim.value(), account.value(), round));
             verify();
