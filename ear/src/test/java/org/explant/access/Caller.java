@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody on the network: asks the running server, keeps no cookie unless told. */
-final class Caller {
+public final class Caller {
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -27,7 +27,7 @@ final class Caller {
     private final String base;
 
     /** @param from a loopback address; the server counts failures by it */
-    Caller(String from) {
+    public Caller(String from) {
         try {
             client = HttpClient.newBuilder()
                     .localAddress(InetAddress.getByName(from))
@@ -43,11 +43,11 @@ final class Caller {
         return base;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
@@ -71,7 +71,7 @@ final class Caller {
     }
 
     /** The header that a token goes into. */
-    String[] token(String user, String password) {
+    public String[] token(String user, String password) {
         var found = TOKEN.matcher(openSession(user, password).body());
         if (!found.find()) throw new AssertionError("no token");
         return new String[] {"Authorization", "Bearer " + found.group(1)};

@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.explant.access.password.PasswordHash;
 
 /** People of the tests, put into the database of the running server, each class its own. */
-final class People {
-    static final String PASSWORD = "marble-otter-seven-lamps";
+public final class People {
+    public static final String PASSWORD = "marble-otter-seven-lamps";
 
     private static final String HASH = PasswordHash.of(PASSWORD).stored();
 
     private People() {}
 
     /** An account of a fresh person; answers the sign-in name. */
-    static String fresh(Role role) {
+    public static String fresh(Role role) {
         var name = "p" + UUID.randomUUID().toString().substring(0, 12);
         run(
                 "insert into account (account_id, version, sign_in_name, full_name, initials, role, password_hash, created_at)"
@@ -26,7 +26,7 @@ final class People {
     }
 
     /** Does something to the account of this name, as the server's own role. */
-    static void run(String statement, String name) {
+    public static void run(String statement, String name) {
         try (var connection = connect();
                 var sql = connection.prepareStatement(statement)) {
             sql.setString(1, name);
@@ -37,7 +37,7 @@ final class People {
     }
 
     /** One number or word from the database. */
-    static String ask(String question, String name) {
+    public static String ask(String question, String name) {
         try (var connection = connect();
                 var sql = connection.prepareStatement(question)) {
             sql.setString(1, name);

@@ -22,13 +22,13 @@ class SchemaCheck implements ReadinessCheck {
     @Override
     public boolean isReady() {
         try {
-            return matches(applied());
+            return matches(appliedIn(entityManager));
         } catch (PersistenceException unreachable) {
             return false;
         }
     }
 
-    private boolean matches(SchemaVersion applied) {
+    boolean matches(SchemaVersion applied) {
         if (applied.compareTo(packaged) == 0) return true;
         if (!said) LOG.log(System.Logger.Level.ERROR, "The schema is {0}, this build needs {1}", applied, packaged);
         said = true;
@@ -36,7 +36,7 @@ class SchemaCheck implements ReadinessCheck {
     }
 
     @SuppressWarnings("unchecked")
-    private SchemaVersion applied() {
+    static SchemaVersion appliedIn(EntityManager entityManager) {
         List<String> versions = entityManager
                 .createNativeQuery("select version from flyway_schema_history where success and version is not null")
                 .getResultList();

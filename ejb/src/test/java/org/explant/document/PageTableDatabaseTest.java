@@ -13,20 +13,31 @@ import java.util.Set;
 import org.explant.document.PageTable.Row;
 import org.explant.shared.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PageTableDatabaseTest {
-    private TestDatabase database;
+    private static TestDatabase database;
     private DocumentId document;
     private Connection connection;
     private PageTable pages;
     private ReadingColumns columns;
 
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.fresh();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
     @BeforeEach
     void open() throws SQLException {
-        database = TestDatabase.fresh();
         var sender = DocumentRows.account(database);
         document = DocumentRows.document(database, DocumentRows.claim(database, sender), sender);
         connection = database.asServer().getConnection();
@@ -37,7 +48,6 @@ class PageTableDatabaseTest {
     @AfterEach
     void close() throws SQLException {
         connection.close();
-        database.close();
     }
 
     @Test

@@ -20,25 +20,31 @@ import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentRows;
 import org.explant.shared.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReadingQueueDatabaseTest {
-    private TestDatabase database;
-    private AccountId sender;
-    private ClaimId claim;
+    private static TestDatabase database;
+    private static AccountId sender;
+    private static ClaimId claim;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         database = TestDatabase.fresh();
         sender = DocumentRows.account(database);
         claim = DocumentRows.claim(database, sender);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        DocumentRows.run(database.asOwner(), "delete from reading_job");
     }
 
     @Test

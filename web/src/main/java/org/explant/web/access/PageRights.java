@@ -6,6 +6,7 @@ import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
 import static org.explant.access.Permission.READS_CLAIMS;
+import static org.explant.access.Permission.RESTRICTS_CLAIMS;
 import static org.explant.access.Permission.RUNS_REPORTS;
 import static org.explant.access.Permission.SEARCHES;
 
@@ -34,6 +35,9 @@ public final class PageRights {
             Map.entry("/claims.xhtml", READS_CLAIMS),
             Map.entry("/claim.xhtml", READS_CLAIMS),
             Map.entry("/new-claim.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.claim.ClaimChangedMeanwhile;
+import org.explant.claim.StageMovedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -25,6 +27,8 @@ final class RuleStatus {
     private static final int UNPROCESSABLE = 422;
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
+            Map.entry(ClaimChangedMeanwhile.class, 412),
+            Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),

@@ -72,6 +72,11 @@ public class Choices {
                 .toList();
     }
 
+    /** For a list of people chosen, whose kind a list does not tell. */
+    public AccountIdConverter getConverter() {
+        return new AccountIdConverter();
+    }
+
     /** Whole days from that day to today. */
     public long days(LocalDate since) {
         return ChronoUnit.DAYS.between(since, getToday());

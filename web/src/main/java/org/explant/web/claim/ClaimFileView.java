@@ -14,6 +14,7 @@ import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
 import org.explant.claim.StageMoveLine;
+import org.explant.party.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
 /** One claim's file: its header and the tab that is open. */
@@ -51,6 +52,16 @@ public class ClaimFileView implements Serializable {
         if (summary == null || summary.born() == null) return null;
         LocalDate until = summary.died() == null ? choices.getToday() : summary.died();
         return Period.between(summary.born(), until).getYears();
+    }
+
+    /** Whether the stage line leads on from where the claim stands. */
+    public boolean isMovable() {
+        return summary != null && !StageLine.after(summary.stage()).isEmpty();
+    }
+
+    /** The claimant. */
+    public @Nullable PersonalDetails getPerson() {
+        return sheet == null ? null : sheet.details().claimant();
     }
 
     /** Whether that move of the history went back. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.explant.access.CurrentReader;
 import org.explant.claim.Claims;
 import org.explant.claim.NewClaim;
+import org.explant.shared.NotFound;
 import org.explant.web.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class NewClaimView implements Serializable {
     @Inject
     private transient CurrentReader reader;
 
-    private final UUID formKey = UUID.randomUUID();
+    private String formKey = UUID.randomUUID().toString();
     private final ClaimForm form = new ClaimForm();
     private @Nullable LocalDate openedOn;
 
@@ -34,9 +35,26 @@ public class NewClaimView implements Serializable {
     }
 
     public String open() {
-        var reference = claims.open(new NewClaim(formKey, form.toDetails(), openedOn));
+        var reference = claims.open(new NewClaim(key(), form.toDetails(), openedOn));
         Notices.done("claim.opened", reference);
         return "/claim.xhtml?faces-redirect=true&ref=" + reference;
+    }
+
+    private UUID key() {
+        try {
+            return UUID.fromString(formKey);
+        } catch (IllegalArgumentException meddled) {
+            throw new NotFound();
+        }
+    }
+
+    /** Stands in the form itself, for the screen forgets it once the claim is open and the form may still come again. */
+    public String getFormKey() {
+        return formKey;
+    }
+
+    public void setFormKey(@Nullable String sent) {
+        formKey = sent == null ? "" : sent;
     }
 
     public ClaimForm getForm() {
