@@ -41,6 +41,7 @@ class ArchitectureTest {
             "disclosure",
             "importing",
             "retention",
+            "indexing",
             "search",
             "overview",
             "demo");

@@ -9,13 +9,19 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built application as the in-server tests deploy it: the real EAR, with the test classes in its web archive. */
-final class DeployedExplant {
+public final class DeployedExplant {
     private DeployedExplant() {}
 
-    static EnterpriseArchive withTests(Class<?>... tests) {
-        var ear = ShrinkWrap.create(ZipImporter.class, "explant.ear")
+    /** The archive as it is shipped, for tests that stand outside. */
+    public static EnterpriseArchive asBuilt() {
+        return ShrinkWrap.create(ZipImporter.class, "explant.ear")
                 .importFrom(new File(System.getProperty("explant.ear")))
                 .as(EnterpriseArchive.class);
+    }
+
+    /** The archive with these classes in it, for tests that run inside. */
+    public static EnterpriseArchive withTests(Class<?>... tests) {
+        var ear = asBuilt();
         var war = ear.getAsType(WebArchive.class, "/web.war");
         ear.delete("/web.war");
         war.addClasses(tests);

@@ -13,6 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /** What the managed server of the in-server tests stands on: free ports, an empty migrated database, folders. */
 public final class ServerSurroundings implements LauncherSessionListener {
+    /** What the administrator of the empty system signs in by. */
+    public static final String FIRST_PASSWORD = "willow-candle-harbour";
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("explant.ear") == null) return;
@@ -20,6 +23,7 @@ public final class ServerSurroundings implements LauncherSessionListener {
         set("explant.test.management.port", Integer.toString(freePort()));
         set("explant.test.data", folder("explant-data"));
         set("explant.test.keys", folder("explant-keys"));
+        set("explant.test.first.password", FIRST_PASSWORD);
         var database = TestDatabase.fresh();
         set("explant.db.url", database.jdbcUrl());
         set("explant.db.user", TestDatabase.APP_USER);

@@ -8,6 +8,8 @@ create table account (
     role          text        not null check (role in ('SOLICITOR', 'PARALEGAL', 'PARTNER', 'ADMINISTRATOR')),
     password_hash text        not null,
     disabled      boolean     not null default false,
+    -- Raised by a new password and by disabling: what was signed in under a lower number is dead.
+    credential_version integer not null default 1,
     created_at    timestamptz not null
 );
 grant select, insert, update on account to ${app};

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Identity of an account; says nothing about the person. */
 @Embeddable
 public record AccountId(UUID value) implements Serializable {
+    /** Nobody in person: timers, queues, the index feeder. */
+    public static final AccountId SYSTEM = new AccountId(new UUID(0, 0));
+
     public static AccountId fresh() {
         return new AccountId(UUID.randomUUID());
     }

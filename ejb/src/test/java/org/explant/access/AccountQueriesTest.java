@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import org.explant.access.password.PasswordHash;
 import org.explant.shared.TestEntities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class AccountQueriesTest {
     private static Account account(String signInName, String fullName) {
         return new Account(
                 new NewAccount(signInName, fullName, "AB", Role.SOLICITOR),
-                "hash",
+                PasswordHash.OF_NOBODY,
                 Instant.parse("2026-01-05T09:00:00Z"));
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.claim;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.explant.access.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims a list shows; what is empty asks for nothing.
+ *
+ * @param words part of a reference or of a claimant's name
+ * @param openedTo inclusive
+ * @param quietSince no activity on that day or later
+ */
+public record ClaimFilter(
+        @NotNull @Size(max = 100) String words,
+        @NotNull Set<Stage> stages,
+        @Nullable AccountId feeEarner,
+        @Nullable AccountId supervisingPartner,
+        @Nullable LocalDate openedFrom,
+        @Nullable LocalDate openedTo,
+        @Nullable LocalDate quietSince,
+        @Nullable Boolean restricted) {
+    public static final ClaimFilter ALL = new ClaimFilter("", Set.of(), null, null, null, null, null, null);
+
+    public ClaimFilter {
+        words = words.strip();
+        stages = Set.copyOf(stages);
+    }
+
+    /** The same, in these stages. */
+    public ClaimFilter in(Set<Stage> wanted) {
+        return new ClaimFilter(
+                words, wanted, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted);
+    }
+
+    /** Keeps names out of logs. */
+    @Override
+    public String toString() {
+        return "ClaimFilter";
+    }
+
+    Set<Stage> stagesOrAll() {
+        return stages.isEmpty() ? EnumSet.allOf(Stage.class) : stages;
+    }
+
+    /** The words as a pattern of the database in small letters, its own signs taken literally. */
+    String pattern() {
+        return "%" + words.toLowerCase(Locale.UK).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.claim;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.explant.access.AccountId;
+import org.explant.party.PersonId;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of claims for people. Every one asks the wall; a test counts them. */
+interface ClaimQueries {
+    /** The claimant now, the stage's place, and the team by name. */
+    String WITH_PEOPLE = """
+            from Claim c
+            join ClaimRole r on r.claim = c.claimId and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null
+            join Person p on p.personId = r.person
+            join StageOnLine s on s.stage = c.stage
+            join Account f on f.accountId = c.team.feeEarner
+            join Account b on b.accountId = c.team.supervisingPartner
+            """;
+
+    /** Wishes left null agree with everything; no column compared with them is ever null. */
+    String AS_WISHED = """
+            and (lower(c.reference.value) like :words escape '\\'
+                or lower(p.details.surname || ', ' || p.details.forenames) like :words escape '\\'
+                or lower(p.details.forenames || ' ' || p.details.surname) like :words escape '\\')
+            and c.stage in :stages
+            and c.team.feeEarner.value = coalesce(:feeEarner, c.team.feeEarner.value)
+            and c.team.supervisingPartner.value = coalesce(:partner, c.team.supervisingPartner.value)
+            and c.openedOn between coalesce(:openedFrom, c.openedOn) and coalesce(:openedTo, c.openedOn)
+            and c.lastActivityAt < :quietSince
+            and c.restricted = coalesce(:restricted, c.restricted)
+            """;
+
+    EntityManager entityManager();
+
+    @HQL("select c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames, c.stage, s.position,"
+            + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted "
+            + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
+    SelectionQuery<ClaimLine> lines(
+            AccountId reader,
+            String words,
+            Collection<Stage> stages,
+            @Nullable UUID feeEarner,
+            @Nullable UUID partner,
+            @Nullable LocalDate openedFrom,
+            @Nullable LocalDate openedTo,
+            Instant quietSince,
+            @Nullable Boolean restricted);
+
+    @HQL("select count(c) " + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
+    long total(
+            AccountId reader,
+            String words,
+            Collection<Stage> stages,
+            @Nullable UUID feeEarner,
+            @Nullable UUID partner,
+            @Nullable LocalDate openedFrom,
+            @Nullable LocalDate openedTo,
+            Instant quietSince,
+            @Nullable Boolean restricted);
+
+    @HQL("select new ClaimSummary(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames,"
+            + " p.details.born, p.details.died, p.details.nhsNumber, c.stage, c.stageSince, c.outcome, f.fullName,"
+            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted) "
+            + WITH_PEOPLE + "where c.reference = :reference and " + Wall.VISIBLE)
+    Optional<ClaimSummary> summary(ClaimReference reference, AccountId reader);
+
+    @HQL("select r.person from Claim c join ClaimRole r on r.claim = c.claimId"
+            + " where c.reference = :reference and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null and "
+            + Wall.VISIBLE)
+    PersonId claimantOf(ClaimReference reference, AccountId reader);
+
+    @HQL("select m.from, m.to, m.movedOn, m.recordedAt, a.fullName, m.reason from Claim c"
+            + " join StageMove m on m.claim = c.claimId join Account a on a.accountId = m.movedBy"
+            + " where c.reference = :reference and " + Wall.VISIBLE + " order by m.step")
+    List<StageMoveLine> movesOf(ClaimReference reference, AccountId reader);
+
+    @HQL("select c.reference from Claim c join ClaimForm o on o.claimId = c.claimId.value"
+            + " where o.formKey = :formKey and o.sentBy = :sentBy and " + Wall.VISIBLE)
+    Optional<ClaimReference> openedByForm(UUID formKey, UUID sentBy, AccountId reader);
+}

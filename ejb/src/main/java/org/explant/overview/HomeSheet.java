@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.overview;
+
+import java.util.List;
+
+/**
+ * What awaits a person who works on claims.
+ *
+ * @param own whether the numbers are those of the reader's own claims; whoever runs and supervises none sees everybody's
+ */
+public record HomeSheet(boolean own, long open, long quiet, long reading, long problems, List<RecentClaimLine> recent) {
+    public HomeSheet {
+        recent = List.copyOf(recent);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The table of roles once more, so that nobody changes it in passing. */
+class RoleTest {
+    private static final Set<String> CASE_WORK = Set.of(
+            Permission.READS_CLAIMS,
+            Permission.EDITS_CLAIMS,
+            Permission.OPENS_DOCUMENTS,
+            Permission.ADDS_DOCUMENTS,
+            Permission.SEARCHES,
+            Permission.RUNS_REPORTS);
+
+    @Test
+    void theAdministratorManagesAndSeesNoClaim() {
+        assertEquals(Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT), Role.ADMINISTRATOR.permissions());
+    }
+
+    @Test
+    void paralegalsDoCaseWorkAndRestrictNothing() {
+        assertEquals(CASE_WORK, Role.PARALEGAL.permissions());
+    }
+
+    @Test
+    void solicitorsAndPartnersAlsoRestrict() {
+        var wanted = new TreeSet<>(CASE_WORK);
+        wanted.add(Permission.RESTRICTS_CLAIMS);
+        assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
+        assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
+    }
+
+    @Test
+    void nobodyIsTheSystem() {
+        for (var role : Role.values()) assertFalse(role.permissions().contains(Permission.SYSTEM));
+    }
+}

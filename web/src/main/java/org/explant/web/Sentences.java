@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.explant.shared.RuleBroken;
+
+/** The one place that turns a refusal into words: the class name of the rule is the key of its sentence. */
+public final class Sentences {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.explant.web.messages", Locale.UK);
+
+    private Sentences() {}
+
+    /** What a person reads when this rule said no. */
+    public static String of(RuleBroken broken) {
+        return format(broken.rule(), broken.details().toArray());
+    }
+
+    /** The words under this key, with its gaps filled. */
+    public static String format(String key, Object... details) {
+        return new MessageFormat(WORDS.getString(key), Locale.UK).format(details);
+    }
+}

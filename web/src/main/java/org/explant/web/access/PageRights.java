@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.web.access;
+
+import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.MANAGES_ACCOUNTS;
+import static org.explant.access.Permission.OPENS_DOCUMENTS;
+import static org.explant.access.Permission.READS_AUDIT;
+import static org.explant.access.Permission.READS_CLAIMS;
+import static org.explant.access.Permission.RESTRICTS_CLAIMS;
+import static org.explant.access.Permission.RUNS_REPORTS;
+import static org.explant.access.Permission.SEARCHES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which page asks for which right: the one table. A page that has no row here is not there. */
+public final class PageRights {
+    /** For anybody, signed in or not. */
+    public static final String OPEN = "(open)";
+
+    /** For everybody who has signed in, whatever the role. */
+    public static final String SIGNED_IN = "(signed in)";
+
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/sign-in.xhtml", OPEN),
+            Map.entry("/error.xhtml", OPEN),
+            Map.entry("/", SIGNED_IN),
+            Map.entry("/index.xhtml", SIGNED_IN),
+            Map.entry("/password.xhtml", SIGNED_IN),
+            Map.entry("/accounts.xhtml", MANAGES_ACCOUNTS),
+            Map.entry("/account.xhtml", MANAGES_ACCOUNTS),
+            Map.entry("/audit.xhtml", READS_AUDIT),
+            Map.entry("/claims.xhtml", READS_CLAIMS),
+            Map.entry("/claim.xhtml", READS_CLAIMS),
+            Map.entry("/new-claim.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
+            Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
+            Map.entry("/search.xhtml", SEARCHES),
+            Map.entry("/reports.xhtml", RUNS_REPORTS),
+            Map.entry("/report-status.xhtml", RUNS_REPORTS));
+
+    /** Styles, scripts, fonts and pictures of ours: the same for everybody. */
+    private static final List<String> STATIC = List.of("/jakarta.faces.resource/", "/resources/", "/webjars/");
+
+    /** Calls that need no token; every other call needs one, and its own method says which right. */
+    private static final Set<String> OPEN_CALLS = Set.of("GET /api/health", "HEAD /api/health", "POST /api/sessions");
+
+    private PageRights() {}
+
+    /** The permission a page asks for, or {@link #OPEN}, or {@link #SIGNED_IN}; nothing for a page without a row. */
+    public static @Nullable String of(String method, String path) {
+        if (isStatic(path)) return OPEN;
+        if (isApi(path)) return OPEN_CALLS.contains(method + " " + path) ? OPEN : SIGNED_IN;
+        return PAGES.get(path);
+    }
+
+    static boolean isStatic(String path) {
+        return STATIC.stream().anyMatch(path::startsWith);
+    }
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}
