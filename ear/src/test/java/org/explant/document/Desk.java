@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,11 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.explant.RunningExplant;
 import org.explant.access.AccountId;
 import org.explant.access.password.PasswordHash;
 import org.explant.claim.ClaimId;
@@ -59,6 +63,24 @@ final class Desk {
         database.setPassword(System.getProperty("explant.db.password"));
         URI address = URI.create("http://127.0.0.1:" + System.getProperty("explant.test.port") + "/explant/api/");
         return new Desk(address, database, role);
+    }
+
+    /** A fresh person at a server with a database of its own. */
+    static Desk at(RunningExplant explant, String role) {
+        var database = new PGSimpleDataSource();
+        database.setUrl("jdbc:postgresql://127.0.0.1:" + firstLine(explant.data().resolve("database.port")) + "/explant");
+        database.setUser("explant");
+        Path keys = Path.of(explant.settings().getOrDefault("EXPLANT_KEYS", ""));
+        database.setPassword(firstLine(keys.resolve("database-owner.password")));
+        return new Desk(explant.address().resolve("api/"), database, role);
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A fresh claim that everybody sees, or these alone; answers its reference. */
