@@ -45,6 +45,7 @@ class ArchitectureTest {
             "disclosure",
             "importing",
             "retention",
+            "indexing",
             "search",
             "overview",
             "demo");

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,11 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.explant.RunningExplant;
 import org.explant.access.AccountId;
 import org.explant.access.password.PasswordHash;
 import org.explant.claim.ClaimId;
@@ -61,12 +65,52 @@ final class Desk {
         return new Desk(address, database, role);
     }
 
+    /** A fresh person at a server with a database of its own. */
+    static Desk at(RunningExplant explant, String role) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(
+                "jdbc:postgresql://127.0.0.1:" + firstLine(explant.data().resolve("database.port")) + "/explant");
+        database.setUser("explant");
+        Path keys = Path.of(explant.settings().getOrDefault("EXPLANT_KEYS", ""));
+        database.setPassword(firstLine(keys.resolve("database-owner.password")));
+        return new Desk(explant.address().resolve("api/"), database, role);
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A fresh claim that everybody sees, or these alone; answers its reference. */
     String claim(Desk... members) {
         AccountId[] ids = new AccountId[members.length];
         for (int n = 0; n < members.length; n++) ids[n] = members[n].account;
         ClaimId claim = DocumentRows.claim(database, account, ids);
         return ask("select reference from claim where claim_id = '" + claim + "'");
+    }
+
+    /** A fresh claim of a made-up person, as screens want it. */
+    String claimOfSomebody() {
+        String reference = claim();
+        UUID person = UUID.randomUUID();
+        DocumentRows.run(
+                database,
+                "insert into person (person_id, version, forenames, surname, sex, reached_by) values (?, 0, 'Ada', 'Made-Up', 'FEMALE', 'ANY')",
+                person);
+        DocumentRows.run(
+                database,
+                "insert into claim_role (claim_role_id, claim_id, person_id, role, from_on)"
+                        + " select gen_random_uuid(), claim_id, ?, 'CLAIMANT', opened_on from claim where reference = ?",
+                person,
+                reference);
+        return reference;
+    }
+
+    String signInName() {
+        return DocumentRows.signInName(account);
     }
 
     HttpResponse<byte[]> bring(String claim, String name, byte[] file, String... headers) {
@@ -122,10 +166,6 @@ final class Desk {
     /** What stands in the header of every call. */
     String bearer() {
         return "Bearer " + token;
-    }
-
-    AccountId account() {
-        return account;
     }
 
     /** The first column of the first row. */

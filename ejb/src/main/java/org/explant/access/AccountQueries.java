@@ -40,4 +40,7 @@ interface AccountQueries {
 
     @HQL("select count(*) from Account")
     long count();
+
+    @HQL("select a.accountId from Account a where a.signInName = :signInName")
+    Optional<AccountId> named(String signInName);
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.explant.access.password.HashQueue;
 import org.explant.access.password.PasswordRules;
@@ -51,6 +52,12 @@ public class Accounts {
     @RolesAllowed(Permission.SYSTEM)
     public boolean isEmpty() {
         return queries.count() == 0;
+    }
+
+    /** The account of that sign-in name, where there is one. */
+    @RolesAllowed(Permission.SYSTEM)
+    public Optional<AccountId> named(String signInName) {
+        return queries.named(signInName);
     }
 
     /** Gives a person an account. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.party.People;
 import org.explant.shared.NotFound;
@@ -28,6 +29,10 @@ class ClaimDesk {
 
     Optional<Claim> open(NewClaim wanted, Stamp stamp) {
         return openings.open(wanted, stamp);
+    }
+
+    Optional<ClaimId> broughtIn(UUID formKey) {
+        return openings.ofForm(formKey);
     }
 
     Claim bringIn(EarlierClaim earlier, Stamp now) {

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.shared.NotFound;
@@ -44,10 +46,16 @@ public class Claims {
 
     /** Brings in a claim that has a past elsewhere, as it stands. */
     @RolesAllowed(Permission.SYSTEM)
-    public ClaimReference bringIn(@NotNull @Valid EarlierClaim earlier) {
+    public ClaimId bringIn(@NotNull @Valid EarlierClaim earlier) {
         var claim = desk.bringIn(earlier, trail.stamp());
         trail.noted(Act.CLAIM_CREATED, claim.claimId(), Map.of("brought", "in"));
-        return claim.reference();
+        return claim.claimId();
+    }
+
+    /** The claim that was brought in under that key before. */
+    @RolesAllowed(Permission.SYSTEM)
+    public Optional<ClaimId> broughtIn(@NotNull UUID formKey) {
+        return desk.broughtIn(formKey);
     }
 
     /** One page of the claims that exist for the reader. */

@@ -31,4 +31,8 @@ interface OpeningQueries {
 
     @HQL("select a.role from Account a where a.accountId = :account and a.disabled = false")
     Optional<Role> roleOf(AccountId account);
+
+    /** For the system, which is no reader. */
+    @HQL("select new ClaimId(o.claimId) from ClaimForm o where o.formKey = :formKey")
+    Optional<ClaimId> ofForm(UUID formKey);
 }

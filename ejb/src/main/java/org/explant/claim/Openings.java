@@ -3,7 +3,10 @@ package org.explant.claim;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.access.Role;
 import org.explant.party.People;
@@ -31,7 +34,12 @@ class Openings {
         check(wanted.details().team());
         var reference = references.next(stamp.on().getYear());
         return Optional.of(
-                persisted(new Claim(fresh, reference, wanted.details().team(), stamp), wanted, today));
+                persisted(new Claim(fresh, reference, wanted.details().team(), stamp), wanted, stamp));
+    }
+
+    /** The claim that this form opened. */
+    Optional<ClaimId> ofForm(UUID formKey) {
+        return queries.ofForm(formKey);
     }
 
     /** Refuses a team whose people do not work on claims. */
@@ -47,11 +55,11 @@ class Openings {
         if (queries.roleOf(account).filter(role -> role != Role.ADMINISTRATOR).isEmpty()) throw new NotAFeeEarner();
     }
 
-    private Claim persisted(Claim claim, NewClaim wanted, Stamp today) {
+    private Claim persisted(Claim claim, NewClaim wanted, Stamp stamp) {
         var entityManager = queries.entityManager();
         entityManager.persist(claim);
-        entityManager.persist(claim.opened(today));
-        var claimant = people.add(wanted.details().claimant(), today.on());
+        entityManager.persist(claim.opened(stamp));
+        var claimant = people.add(wanted.details().claimant(), LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC));
         entityManager.persist(new ClaimRole(claim.claimId(), claimant, Part.CLAIMANT, claim.openedOn()));
         return claim;
     }

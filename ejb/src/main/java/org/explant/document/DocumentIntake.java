@@ -51,6 +51,23 @@ class DocumentIntake {
         return earlier.map(Document::documentId);
     }
 
+    /** The document that was brought in under that key before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<DocumentId> broughtIn(EarlierDocument earlier) {
+        return queries.upload(earlier.broughtBy(), earlier.document().uploadId())
+                .map(Document::documentId);
+    }
+
+    /** For the system, which is no reader: nobody acted on the claim, so its last activity stays. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void bringIn(DocumentId id, ClaimId claim, EarlierDocument earlier, StoredFile stored) {
+        var receipt =
+                new Document.Receipt(claim, stored.sha256(), stored.bytes(), earlier.receivedAt(), earlier.broughtBy());
+        var document = new Document(id, receipt, earlier.document());
+        document.change(0, new DocumentChange(null, null, null, earlier.provider(), earlier.privilege()));
+        keep(document, stored, Map.of("brought", "in"));
+    }
+
     /** Asks the wall once more: a long upload may outlast a right. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(DocumentId id, ClaimId claim, NewDocument wanted, StoredFile stored) {
@@ -59,13 +76,17 @@ class DocumentIntake {
         AccountId by = reader.accountId();
         var now = clock.instant();
         var receipt = new Document.Receipt(claim, stored.sha256(), stored.bytes(), now, by);
-        var document = new Document(id, receipt, wanted);
+        keep(new Document(id, receipt, wanted), stored, Map.of("bytes", Long.toString(stored.bytes())));
+        events.fire(new ClaimTouched(claim, now));
+    }
+
+    private void keep(Document document, StoredFile stored, Map<String, String> facts) {
+        DocumentId id = document.documentId();
         entityManager.persist(document);
         entityManager.persist(new DocumentFile(id, stored));
-        trail.record(Act.DOCUMENT_RECEIVED, claim.value(), id.value(), Map.of("bytes", Long.toString(stored.bytes())));
+        trail.record(Act.DOCUMENT_RECEIVED, document.claimId().value(), id.value(), facts);
         entityManager.flush();
         events.fire(document.received());
-        events.fire(new ClaimTouched(claim, now));
     }
 
     /** Two equal files sent at once stand in line here, so that the second is told. */

@@ -14,6 +14,7 @@ import jakarta.transaction.TransactionalException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,17 @@ public class Documents {
         var id = DocumentId.fresh();
         var content = Sniffing.accepted(FileName.of(wanted.fileName()), file.content());
         return recorded(id, claim, new Stored(wanted, file, vault.put(id.value(), content, LONGEST)));
+    }
+
+    /** Brings in a document that has a past elsewhere; brought in again, it makes no second one. */
+    @RolesAllowed(Permission.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public DocumentId bringIn(ClaimId claim, @Valid EarlierDocument earlier, InputStream in) throws IOException {
+        var known = intake.broughtIn(earlier);
+        if (known.isPresent()) return known.get();
+        var id = DocumentId.fresh();
+        intake.bringIn(id, claim, earlier, vault.put(id.value(), in, LONGEST));
+        return id;
     }
 
     private record Stored(NewDocument before, IncomingFile file, StoredFile bytes) {}

@@ -18,7 +18,7 @@ import java.io.IOException;
 import org.explant.access.Permission;
 import org.explant.vault.Vault;
 
-/** Looks after the vault: wraps keys anew soon after a start, clears leftovers at night. */
+/** Looks after the vault: opens it with the server, wraps keys anew soon after, clears leftovers at night. */
 @Singleton
 @Startup
 @PermitAll
@@ -39,6 +39,7 @@ public class VaultUpkeep {
 
     @PostConstruct
     void start() {
+        LOG.log(System.Logger.Level.DEBUG, "The vault is open under key {0}", vault.activeKey());
         timers.createSingleActionTimer(SOON, new TimerConfig(null, false));
     }
 

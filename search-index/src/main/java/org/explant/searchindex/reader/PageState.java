@@ -5,7 +5,7 @@ package org.explant.searchindex.reader;
 public enum PageState {
     /** It has text, and every word has its box. */
     SEARCHABLE,
-    /** It draws no text (a scan, a photograph, a blank sheet): not searchable yet. */
+    /** It gives no text (a scan, a blank sheet, letters that no font names): not searchable yet. */
     NO_TEXT,
     /** It has text, but too much of it is not to be relied on: the text is kept and the page flagged. */
     POOR_TEXT,

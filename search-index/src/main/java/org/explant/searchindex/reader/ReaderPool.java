@@ -63,7 +63,10 @@ public final class ReaderPool implements AutoCloseable {
     public void close() {
         closed = true;
         try {
-            if (!free.tryAcquire(settings.processes(), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (free.tryAcquire(settings.processes(), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                // Whoever still comes, or waits, shall find the pool closed and not wait for ever.
+                free.release(settings.processes());
+            } else {
                 System.getLogger(ReaderPool.class.getName())
                         .log(System.Logger.Level.WARNING, "A reading goes on after its pool was closed");
             }

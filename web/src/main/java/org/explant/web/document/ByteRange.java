@@ -21,8 +21,8 @@ public record ByteRange(long first, long last) {
         if (one.group(1).isEmpty()) return Optional.of(tail(Long.parseLong(one.group(2)), size));
         long first = Long.parseLong(one.group(1));
         long last = one.group(2).isEmpty() ? size - 1 : Long.parseLong(one.group(2));
-        if (last < first) return Optional.empty();
         if (first >= size) throw new Unsatisfiable();
+        if (last < first) return Optional.empty();
         return Optional.of(new ByteRange(first, Math.min(last, size - 1)));
     }
 

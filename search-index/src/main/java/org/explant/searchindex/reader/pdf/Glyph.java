@@ -22,6 +22,12 @@ record Glyph(Letter letter, Pen pen, Box box, boolean afterGap) {
      * @param directionY likewise
      */
     record Pen(float along, float across, float end, float size, float gap, float directionX, float directionY) {
+        /** From the start of the one to the end of the other, whichever lies farther. */
+        Pen with(Pen other) {
+            return new Pen(
+                    Math.min(along, other.along), across, Math.max(end, other.end), size, gap, directionX, directionY);
+        }
+
         boolean sameDirection(Pen other) {
             return directionX * other.directionX + directionY * other.directionY > 0.98f;
         }
@@ -50,9 +56,17 @@ record Glyph(Letter letter, Pen pen, Box box, boolean afterGap) {
         return letter.kind() == Letter.Kind.RIGHT_TO_LEFT;
     }
 
+    /** Whether another letter stands so close that it may belong to this one. */
+    boolean isNear(Glyph other) {
+        return pen.sameDirection(other.pen)
+                && Math.abs(pen.across() - other.pen.across()) < pen.size()
+                && other.pen.along() < pen.end() + pen.size()
+                && other.pen.end() > pen.along() - pen.size();
+    }
+
     /** This letter with an accent that stands over or under it. */
     Glyph with(Glyph mark) {
         var both = new Letter(text() + mark.text(), letter.kind(), letter.unreadable() || mark.letter.unreadable());
-        return new Glyph(both, pen, box.with(mark.box), afterGap);
+        return new Glyph(both, pen.with(mark.pen), box.with(mark.box), afterGap);
     }
 }

@@ -38,6 +38,8 @@ import org.apache.pdfbox.util.Vector;
  * joined, turned or normalised them.
  */
 final class GlyphCollector extends PDFStreamEngine {
+    private static final float MOST_SPACING = 2;
+
     private final PageGeometry geometry;
     private final Typefaces typefaces;
     private final int most;
@@ -83,13 +85,13 @@ final class GlyphCollector extends PDFStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector advance) throws IOException {
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
         Typeface typeface = typefaces.of(font);
         Letter letter = typeface.letter(code, typefaces.names());
-        switch (letter.kind()) {
-            case NOTHING -> unreadable += letter.unreadable() ? 1 : 0;
-            case GAP -> afterGap = true;
-            default -> add(letter, rendering, typeface, widthOf(font, code, advance));
+        if (letter.kind() == Letter.Kind.GAP) {
+            afterGap = true;
+        } else {
+            add(letter, rendering, typeface, advance(font, code, displacement));
         }
     }
 
@@ -101,8 +103,14 @@ final class GlyphCollector extends PDFStreamEngine {
         }
         unreadable += letter.unreadable() ? 1 : 0;
         var glyph = new Glyph(letter, placed.pen(), placed.box(), afterGap);
-        if (letter.kind() == Letter.Kind.MARK && !glyphs.isEmpty()) {
+        if (letter.kind() == Letter.Kind.MARK
+                && !afterGap
+                && !glyphs.isEmpty()
+                && glyphs.getLast().isNear(glyph)) {
             glyphs.set(glyphs.size() - 1, glyphs.getLast().with(glyph));
+            return;
+        }
+        if (glyph.text().isEmpty()) {
             return;
         }
         glyphs.add(glyph);
@@ -112,14 +120,13 @@ final class GlyphCollector extends PDFStreamEngine {
         }
     }
 
-    private Advance widthOf(PDFont font, int code, Vector advance) throws IOException {
-        if (font.isVertical()) {
-            return new Advance(font.getWidth(code) / 1000, advance.getY(), 0);
-        }
+    private Advance advance(PDFont font, int code, Vector displacement) throws IOException {
+        // Fonts for vertical writing are met under horizontal lines, so only where letters stand is believed.
+        float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         PDTextState text = getGraphicsState().getTextState();
         // Letters set apart on purpose belong together: what follows is expected after their spacing.
         float spacing = text.getFontSize() == 0 ? 0 : Math.max(0, text.getCharacterSpacing() / text.getFontSize());
-        return new Advance(advance.getX(), 0, Float.isFinite(spacing) ? Math.min(spacing, 2) : 0);
+        return new Advance(width, Float.isFinite(spacing) ? Math.min(spacing, MOST_SPACING) : 0);
     }
 
     List<Glyph> glyphs() {
@@ -138,10 +145,9 @@ final class GlyphCollector extends PDFStreamEngine {
      * How far a letter reaches, as a part of the font size.
      *
      * @param width its width
-     * @param down how far a vertical line moves on; 0 in a horizontal one
      * @param spacing what is added behind every letter
      */
-    record Advance(float width, float down, float spacing) {}
+    record Advance(float width, float spacing) {}
 
     /** The page holds more text than the limits allow. Unchecked, since the engine swallows checked ones. */
     static final class TooMuchText extends RuntimeException {

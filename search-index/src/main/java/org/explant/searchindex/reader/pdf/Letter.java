@@ -16,15 +16,19 @@ record Letter(String text, Kind kind, boolean unreadable) {
     enum Kind {
         PLAIN,
         GAP,
-        /** Stands over or under the letter before it. */
+        /** Belongs to the letter before it: an accent, or the rest of a shape whose text stands there already. */
         MARK,
-        RIGHT_TO_LEFT,
-        /** Says nothing. */
-        NOTHING
+        RIGHT_TO_LEFT
     }
 
     static final Letter SPACE = new Letter(" ", Kind.GAP, false);
     static final Letter UNKNOWN = new Letter("\uFFFD", Kind.PLAIN, true);
+
+    /**
+     * Says nothing, and belongs to its neighbour: some fonts give a whole word to its first glyph and nothing to the
+     * others. PDFBox tells that as a NUL, which other fonts give to letters they do not know, so it counts as such.
+     */
+    private static final Letter SILENT = new Letter("", Kind.MARK, true);
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -34,7 +38,9 @@ record Letter(String text, Kind kind, boolean unreadable) {
             return new Letter(meaning, Kind.PLAIN, false);
         }
         String text = clean(isShape(meaning) ? letters(meaning) : meaning);
-        return new Letter(text, kind(text), text.isEmpty() || text.chars().anyMatch(Letter::isUnreadable));
+        return text.isEmpty()
+                ? SILENT
+                : new Letter(text, kind(text), text.chars().anyMatch(Letter::isUnreadable));
     }
 
     /** A guess for a font that says nothing: old fonts of pictures mostly number their letters as ASCII does. */
@@ -73,9 +79,6 @@ record Letter(String text, Kind kind, boolean unreadable) {
     }
 
     private static Kind kind(String text) {
-        if (text.isEmpty()) {
-            return Kind.NOTHING;
-        }
         if (text.chars().allMatch(c -> WordRuns.isGap((char) c))) {
             return Kind.GAP;
         }

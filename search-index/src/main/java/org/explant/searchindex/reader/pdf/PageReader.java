@@ -81,7 +81,7 @@ final class PageReader {
 
     private static PageState state(PageText page, PageQuality quality, @Nullable ReadingProblem problem) {
         if (page.words().isEmpty()) {
-            return problem == null && quality.unreadable() == 0 ? PageState.NO_TEXT : PageState.FAILED;
+            return problem == null ? PageState.NO_TEXT : PageState.FAILED;
         }
         return problem != null || quality.isPoor() ? PageState.POOR_TEXT : PageState.SEARCHABLE;
     }

@@ -67,12 +67,11 @@ final class Typeface {
 
     private Letter read(int code, GlyphList glyphs) throws IOException {
         String meaning = font.toUnicode(code, glyphs);
-        if (meaning != null) {
-            return Letter.of(meaning);
-        }
-        if (isBlank(code)) {
-            return Letter.SPACE;
-        }
+        Letter letter = meaning == null ? guess(code) : Letter.of(meaning);
+        return (meaning == null || letter.text().isEmpty()) && isBlank(code) ? Letter.SPACE : letter;
+    }
+
+    private Letter guess(int code) {
         return font instanceof PDSimpleFont ? Letter.guess(code) : Letter.UNKNOWN;
     }
 

@@ -31,6 +31,11 @@ public final class APdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
 
+    /** The same pages make the same bytes, so that what fails once fails again. */
+    public APdf() {
+        document.setDocumentId(1L);
+    }
+
     /** A page of plain lines, the first at the top. */
     public static APdf ofPages(int pages, String... lines) throws IOException {
         var pdf = new APdf();

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.explant.RunningExplant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The real server is killed while files come in and are read. */
+class ServerKillIT {
+    private static final int ROUNDS = Integer.getInteger("explant.server.kill.rounds", 3);
+
+    @RegisterExtension
+    static final RunningExplant EXPLANT = RunningExplant.ofItsOwn();
+
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final Random random = new Random(3);
+
+    @Test
+    void noAcknowledgedDocumentIsLostAndEachIsReadToItsEndOnce() throws InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            var desk = Desk.at(EXPLANT, "PARALEGAL");
+            var killed = new AtomicBoolean();
+            String claim = desk.claim();
+            var senders = new Thread[] {sender(desk, claim, killed), sender(desk, claim, killed)};
+            Thread.sleep(3_000 + random.nextInt(3_000));
+            killed.set(true);
+            EXPLANT.kill();
+            for (Thread sender : senders) {
+                sender.join();
+            }
+            EXPLANT.start();
+        }
+        assertFalse(acknowledged.isEmpty());
+        var desk = Desk.at(EXPLANT, "PARTNER");
+        acknowledged.forEach((id, pages) -> verify(desk, id, pages));
+        System.out.printf(
+                "%d kills of the server: %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
+    }
+
+    private Thread sender(Desk desk, String claim, AtomicBoolean killed) {
+        return Thread.ofVirtual().start(() -> {
+            while (!killed.get()) {
+                int pages = 20 + random.nextInt(60);
+                try {
+                    String id = desk.brought(
+                            claim, "letter.pdf", Papers.text(UUID.randomUUID().toString(), pages));
+                    acknowledged.put(id, pages);
+                } catch (IllegalStateException cutOff) {
+                    // The kill came in the middle: nothing was acknowledged.
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void verify(Desk desk, String id, int pages) {
+        var sheet = desk.settled(id);
+        assertEquals("SEARCHABLE", sheet.getString("state"), sheet.toString());
+        assertEquals(pages, sheet.getInt("pagesSearchable"));
+        assertEquals(
+                Integer.toString(pages), desk.ask("select count(*) from page_text where document_id = '" + id + "'"));
+        assertEquals(200, desk.get("documents/" + id + "/content").statusCode());
+    }
+}

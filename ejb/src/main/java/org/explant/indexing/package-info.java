@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Keeps the index equal to the database. {@code IndexKeeper} owns the index, {@code Backlog} knows what it has yet to
+ * take up, {@code EvidenceSource} reads a document as the database holds it, and {@code IndexFeeding} carries one into
+ * the other in the only order in which a kill at any moment loses nothing.
+ */
+@NullMarked
+package org.explant.indexing;
+
+import org.jspecify.annotations.NullMarked;

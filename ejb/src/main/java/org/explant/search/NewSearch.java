@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.search;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.explant.claim.ClaimReference;
+import org.explant.document.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wants to find.
+ *
+ * @param query words, "phrases", AND OR NOT, brackets, pseud*
+ * @param exact true switches every other form of the words off
+ * @param claim only this claim, or null for all that the reader may see
+ * @param type only documents of this type, or null
+ * @param from only documents dated on or after, or null
+ * @param to only documents dated on or before, or null
+ * @param undatedToo whether undated documents count as found where dates are set
+ */
+public record NewSearch(
+        @NotNull @Size(max = 1000) String query,
+        boolean exact,
+        @Nullable ClaimReference claim,
+        @Nullable DocumentType type,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean undatedToo) {
+    public NewSearch {
+        if (from != null && to != null && to.isBefore(from)) throw new SearchDatesReversed();
+    }
+
+    /** Words alone, across every claim. */
+    public static NewSearch forWords(String query) {
+        return new NewSearch(query, false, null, null, null, null, false);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.explant.searchindex.query.PageQuery;
+
+/**
+ * Finds the pages of evidence documents by their words. Everything in here can be deleted and rebuilt.
+ *
+ * <p>Changes come from one thread at a time and in their order; searches from any number of threads. Storage that fails
+ * is told by {@link UncheckedIOException}; close the index then and open it anew.
+ */
+public interface EvidenceIndex extends AutoCloseable {
+    /**
+     * Carries changes in; they can be found when this returns, and outlive a crash after {@link #commit}.
+     *
+     * @param changes in their order; carrying in the same ones again changes nothing
+     * @param watermark the number of the last of them; the index never steps back to a lower one
+     */
+    void apply(List<? extends IndexChange> changes, long watermark);
+
+    /** Makes all that was applied outlive a crash, together with its watermark: both or neither. */
+    void commit();
+
+    /** Where the index stands; cheap. */
+    IndexState state();
+
+    /**
+     * Finds pages. There is no search without rights.
+     *
+     * @return exact totals and the wanted documents; the same answer as if what the rights hide did not exist
+     */
+    Hits search(PageQuery query, Rights rights, Filters filters, Paging paging);
+
+    /** Every document held, in order of key, as far as it can be found now. */
+    List<IndexedDocument> contents();
+
+    /**
+     * Builds the index anew beside the present one, which answers until the new one takes its place, committed.
+     *
+     * @param everything all documents as of some moment not before the watermark; read once
+     * @param watermark the number of the last change known to be contained; later ones are applied again afterwards
+     */
+    void rebuild(Iterable<EvidenceDocument> everything, long watermark);
+
+    /** Lets go of the files. What was not committed is forgotten, and comes again from the backlog. */
+    @Override
+    void close();
+}

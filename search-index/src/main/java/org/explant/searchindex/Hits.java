@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex;
+
+import java.util.List;
+
+/**
+ * The answer to one search: exact totals and one stretch of documents, best first.
+ *
+ * @param found all pages and documents that match
+ * @param undated pages and documents left out only because they are undated; none where no dates were asked for
+ * @param documents the wanted stretch, ordered by best page, then by key
+ * @param reach how much of the evidence the answer speaks for
+ */
+public record Hits(Count found, Count undated, List<DocumentHits> documents, Reach reach) {
+    public Hits {
+        documents = List.copyOf(documents);
+    }
+
+    /** A number of pages and of the documents they belong to. */
+    public record Count(long pages, long documents) {
+        /** Nothing. */
+        public static final Count NONE = new Count(0, 0);
+    }
+
+    /**
+     * How much of the evidence an answer speaks for.
+     *
+     * @param watermark every change up to this number was searched
+     * @param partial true where time ran out: the totals are then lower bounds
+     * @param capped true where a prefix inside a phrase stood for too many words and not all were tried
+     */
+    public record Reach(long watermark, boolean partial, boolean capped) {}
+}

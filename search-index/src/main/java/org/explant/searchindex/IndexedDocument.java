@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex;
+
+/** One line of what an index holds, to be compared with the database. */
+public record IndexedDocument(DocumentKey key, long version, int pages) {}

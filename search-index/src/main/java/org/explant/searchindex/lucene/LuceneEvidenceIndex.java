@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex.lucene;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.explant.searchindex.EvidenceDocument;
+import org.explant.searchindex.EvidenceIndex;
+import org.explant.searchindex.Filters;
+import org.explant.searchindex.Hits;
+import org.explant.searchindex.IndexChange;
+import org.explant.searchindex.IndexState;
+import org.explant.searchindex.IndexState.Reason;
+import org.explant.searchindex.IndexedDocument;
+import org.explant.searchindex.Paging;
+import org.explant.searchindex.Rights;
+import org.explant.searchindex.query.PageQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence index in a directory of this machine, held by one process at a time. */
+public final class LuceneEvidenceIndex implements EvidenceIndex {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Room for a query of the most clauses with all their forms; the language bounds both. */
+    private static final int LUCENE_CLAUSES = 16_384;
+
+    private final IndexHome home;
+    private final Duration patience;
+    private final SegmentBits bits = new SegmentBits();
+    private volatile Generation current;
+    private volatile @Nullable Reason needsRebuild;
+
+    private LuceneEvidenceIndex(IndexHome home, Duration patience, Opened opened) {
+        this.home = home;
+        this.patience = patience;
+        this.current = opened.generation();
+        this.needsRebuild = opened.needsRebuild();
+    }
+
+    private record Opened(
+            Generation generation, Path path, @Nullable Reason needsRebuild) {}
+
+    /** Opens the index in this directory; where it is missing or unusable, an empty one that says why. */
+    public static LuceneEvidenceIndex open(Path directory) {
+        return open(directory, PATIENCE);
+    }
+
+    /** The same, with another time after which a search answers with what it has. */
+    public static LuceneEvidenceIndex open(Path directory, Duration patience) {
+        IndexSearcher.setMaxClauseCount(LUCENE_CLAUSES);
+        try {
+            return opened(new IndexHome(directory), patience);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LuceneEvidenceIndex opened(IndexHome home, Duration patience) throws IOException {
+        try {
+            Opened opened = opened(home);
+            home.keepOnly(opened.path());
+            return new LuceneEvidenceIndex(home, patience, opened);
+        } catch (IOException | RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    private static Opened opened(IndexHome home) throws IOException {
+        Optional<Path> path = home.current();
+        if (path.isEmpty()) {
+            return begun(home, Reason.MISSING);
+        }
+        try {
+            Generation generation = Generation.open(path.get());
+            return new Opened(generation, path.get(), generation.isWhole() ? null : Reason.UNFINISHED);
+        } catch (Generation.OtherSchema e) {
+            return insteadOf(path.get(), home, Reason.OTHER_SCHEMA);
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return insteadOf(path.get(), home, Reason.OTHER_SCHEMA);
+        } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException | EOFException e) {
+            return insteadOf(path.get(), home, Reason.CORRUPT);
+        } catch (IllegalArgumentException e) {
+            // A codec this Lucene does not know, or a watermark that is no number.
+            return insteadOf(path.get(), home, Reason.CORRUPT);
+        }
+    }
+
+    private static Opened insteadOf(Path unusable, IndexHome home, Reason reason) throws IOException {
+        home.setAside(unusable);
+        return begun(home, reason);
+    }
+
+    private static Opened begun(IndexHome home, Reason reason) throws IOException {
+        Path path = home.fresh();
+        Generation generation = Generation.begin(path);
+        home.use(path);
+        return new Opened(generation, path, reason);
+    }
+
+    @Override
+    public synchronized void apply(List<? extends IndexChange> changes, long watermark) {
+        try {
+            current.apply(changes, watermark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void commit() {
+        try {
+            current.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public IndexState state() {
+        Generation now = current;
+        return new IndexState(now.instance(), now.watermark(), now.committed(), needsRebuild);
+    }
+
+    @Override
+    public Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
+        PageSearch search = new PageSearch(bits, rights, filters, patience);
+        return reading((searcher, watermark) -> search.run(searcher.getIndexReader(), query, paging, watermark));
+    }
+
+    @Override
+    public List<IndexedDocument> contents() {
+        return reading((searcher, watermark) -> {
+            List<IndexedDocument> contents = new ArrayList<>();
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+                Contents.addTo(contents, segment.reader(), bits.parents(segment.reader()));
+            }
+            contents.sort(Comparator.comparing(IndexedDocument::key));
+            return contents;
+        });
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher, long watermark) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        while (true) {
+            Generation now = current;
+            // Taken before the searcher, so that the answer never claims more than it looked at.
+            long watermark = now.watermark();
+            try {
+                IndexSearcher searcher = now.searchers().acquire();
+                try {
+                    return reading.read(searcher, watermark);
+                } finally {
+                    now.searchers().release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                if (now == current) {
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void rebuild(Iterable<EvidenceDocument> everything, long watermark) {
+        try {
+            Path fresh = home.fresh();
+            Generation next = filled(fresh, everything, watermark);
+            home.use(fresh);
+            Generation before = current;
+            current = next;
+            needsRebuild = null;
+            before.close();
+            home.keepOnly(fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Generation filled(Path path, Iterable<EvidenceDocument> everything, long watermark)
+            throws IOException {
+        Generation next = Generation.begin(path);
+        try {
+            next.fill(everything, watermark);
+            return next;
+        } catch (IOException | RuntimeException e) {
+            next.close();
+            IndexHome.delete(path);
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try (home) {
+            current.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
