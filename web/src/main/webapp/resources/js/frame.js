@@ -68,6 +68,10 @@
     if (next) { event.preventDefault(); next.focus(); }
   }
 
+  // A cell that takes the focus hides beneath its own link; rows are walked by their links instead.
+  const table = window.PrimeFaces?.widget?.DataTable;
+  if (table) table.prototype.setupNavigableCells = () => {};
+
   // ---- what the components leave without a name, said once here
   const words = document.body.dataset;
   function name() {

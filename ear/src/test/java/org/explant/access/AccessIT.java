@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.explant.DeployedExplant;
 import org.explant.ServerSurroundings;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
     private static final String CURRENT = "/explant/api/sessions/current";
+
+    private static final String OTHER = "three-otters-on-marble";
 
     private final Caller caller = new Caller("127.0.0.1");
 
@@ -144,7 +147,7 @@ class AccessIT {
 
     @Test
     void theCookieIsBoundToThisHostAndNoScriptReadsIt() {
-        var attributes = caller.stranger().attributes().toLowerCase(java.util.Locale.ROOT);
+        var attributes = caller.stranger().attributes().toLowerCase(Locale.ROOT);
         for (var flag : new String[] {"secure", "httponly", "samesite=lax", "path=/"})
             assertTrue(attributes.contains(flag), attributes);
         assertFalse(attributes.contains("domain"), attributes);
@@ -215,6 +218,93 @@ class AccessIT {
                 "Content-Type",
                 "application/x-www-form-urlencoded");
         assertEquals("0", People.ask("select count(*) from account where sign_in_name = ?", name));
+    }
+
+    @Test
+    void anAdministratorGivesAccountsAndTakesThemAway() {
+        var administrator = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
+        var name = "n" + Long.toString(System.nanoTime(), 36);
+        var created = caller.submit(
+                "/explant/accounts.xhtml",
+                administrator,
+                Map.of(
+                        "account",
+                        "account",
+                        "create",
+                        "",
+                        "signInName",
+                        name,
+                        "fullName",
+                        "New Person",
+                        "initials",
+                        "NP",
+                        "role",
+                        "PARALEGAL",
+                        "password",
+                        People.PASSWORD));
+        assertEquals(302, created.statusCode(), created.body());
+        var browser = caller.browser(name, People.PASSWORD);
+        assertEquals(200, page("/explant/index.xhtml", browser).statusCode());
+
+        var own = "/explant/account.xhtml?id="
+                + People.ask("select account_id from account where sign_in_name = ?", name);
+        caller.submit(own, administrator, Map.of("password-form", "password-form", "set", "", "password", OTHER));
+        assertEquals(302, page("/explant/index.xhtml", browser).statusCode());
+        assertEquals(201, caller.openSession(name, OTHER).statusCode());
+
+        caller.submit(own, administrator, Map.of("state", "state", "disable", ""));
+        assertEquals(401, caller.openSession(name, OTHER).statusCode());
+        caller.submit(own, administrator, Map.of("state", "state", "enable", ""));
+        assertEquals(201, caller.openSession(name, OTHER).statusCode());
+        assertEquals("1,3", People.ask("""
+                select count(*) filter (where act = 'ACCOUNT_CREATED') || ','
+                    || count(*) filter (where act = 'ACCOUNT_CHANGED')
+                from audit_entry where subject = (select account_id from account where sign_in_name = ?)
+                """, name));
+    }
+
+    @Test
+    void aPersonChangesTheOwnPasswordAndStaysSignedInHereAlone() {
+        var name = People.fresh(Role.PARALEGAL);
+        var here = caller.browser(name, People.PASSWORD);
+        var elsewhere = caller.browser(name, People.PASSWORD);
+        var changed = caller.submit(
+                "/explant/password.xhtml",
+                here,
+                Map.of(
+                        "password",
+                        "password",
+                        "submit",
+                        "",
+                        "present",
+                        People.PASSWORD,
+                        "wanted",
+                        OTHER,
+                        "repeat",
+                        OTHER));
+        assertEquals(302, changed.statusCode(), changed.body());
+        assertEquals(
+                200,
+                page("/explant/index.xhtml", Cookie.of(changed).orElse(here)).statusCode());
+        assertEquals(302, page("/explant/index.xhtml", elsewhere).statusCode());
+        assertEquals(201, caller.openSession(name, OTHER).statusCode());
+    }
+
+    @Test
+    void theTrailIsReadByTheAdministratorAndItsChainIsWhole() {
+        var administrator = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
+        var trail = page("/explant/audit.xhtml?act=SIGNED_IN", administrator);
+        assertEquals(200, trail.statusCode());
+        assertTrue(trail.body().contains("Signed in"), trail.body());
+        var verified = caller.submit("/explant/audit.xhtml", administrator, Map.of("chain", "chain", "verify", ""));
+        assertTrue(verified.body().contains("The chain is whole"), verified.body());
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        var browser = caller.browser(People.fresh(Role.PARTNER), People.PASSWORD);
+        caller.submit("/explant/index.xhtml", browser, Map.of("leave", "leave", "sign-out", ""));
+        assertEquals(302, page("/explant/index.xhtml", browser).statusCode());
     }
 
     @Test

@@ -4,11 +4,14 @@ package org.explant.access;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,15 +79,24 @@ public final class Caller {
 
     /** Signs in on the page as a browser does, from a cookie it had before. */
     HttpResponse<String> signInOnPage(Cookie before, Map<String, String> typed) {
-        var page = get("/explant/sign-in.xhtml", "Cookie", before.header());
-        var body = new StringBuilder("signin=signin&submit=&jakarta.faces.ViewState=" + encoded(viewState(page)));
-        typed.forEach((name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
+        var fields = new HashMap<>(typed);
+        fields.put("signin", "signin");
+        fields.put("submit", "");
+        return submit("/explant/sign-in.xhtml", before, fields);
+    }
+
+    /** Loads a page and sends one of its forms. */
+    HttpResponse<String> submit(String page, Cookie browser, Map<String, String> fields) {
+        var loaded = get(page, "Cookie", browser.header());
+        var body = new StringBuilder("jakarta.faces.ViewState=" + encoded(viewState(loaded)));
+        fields.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         return send(
                 "POST",
-                "/explant/sign-in.xhtml",
+                page,
                 body.toString(),
                 "Cookie",
-                before.header(),
+                browser.header(),
                 "Origin",
                 base,
                 "Content-Type",
@@ -109,7 +121,7 @@ public final class Caller {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The session cookie as it was set. */

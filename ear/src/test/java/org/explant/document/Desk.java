@@ -68,7 +68,8 @@ final class Desk {
     /** A fresh person at a server with a database of its own. */
     static Desk at(RunningExplant explant, String role) {
         var database = new PGSimpleDataSource();
-        database.setUrl("jdbc:postgresql://127.0.0.1:" + firstLine(explant.data().resolve("database.port")) + "/explant");
+        database.setUrl(
+                "jdbc:postgresql://127.0.0.1:" + firstLine(explant.data().resolve("database.port")) + "/explant");
         database.setUser("explant");
         Path keys = Path.of(explant.settings().getOrDefault("EXPLANT_KEYS", ""));
         database.setPassword(firstLine(keys.resolve("database-owner.password")));

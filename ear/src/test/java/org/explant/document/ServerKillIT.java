@@ -41,7 +41,8 @@ class ServerKillIT {
         assertFalse(acknowledged.isEmpty());
         var desk = Desk.at(EXPLANT, "PARTNER");
         acknowledged.forEach((id, pages) -> verify(desk, id, pages));
-        System.out.printf("%d kills of the server: %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
+        System.out.printf(
+                "%d kills of the server: %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
     }
 
     private Thread sender(Desk desk, String claim, AtomicBoolean killed) {
@@ -49,7 +50,8 @@ class ServerKillIT {
             while (!killed.get()) {
                 int pages = 20 + random.nextInt(60);
                 try {
-                    String id = desk.brought(claim, "letter.pdf", Papers.text(UUID.randomUUID().toString(), pages));
+                    String id = desk.brought(
+                            claim, "letter.pdf", Papers.text(UUID.randomUUID().toString(), pages));
                     acknowledged.put(id, pages);
                 } catch (IllegalStateException cutOff) {
                     // The kill came in the middle: nothing was acknowledged.
@@ -63,7 +65,8 @@ class ServerKillIT {
         var sheet = desk.settled(id);
         assertEquals("SEARCHABLE", sheet.getString("state"), sheet.toString());
         assertEquals(pages, sheet.getInt("pagesSearchable"));
-        assertEquals(Integer.toString(pages), desk.ask("select count(*) from page_text where document_id = '" + id + "'"));
+        assertEquals(
+                Integer.toString(pages), desk.ask("select count(*) from page_text where document_id = '" + id + "'"));
         assertEquals(200, desk.get("documents/" + id + "/content").statusCode());
     }
 }

@@ -67,7 +67,7 @@ final class Run {
     }
 
     private Database.Logins startDatabase() {
-        say.accept("Starting the database ...");
+        say.accept(settings.database().isPresent() ? "Connecting to the database ..." : "Starting the database ...");
         var database = new Database(settings, say);
         return undo.before(database::close, database::ready);
     }
@@ -78,7 +78,12 @@ final class Run {
         secrets.put("EXPLANT_SERVER_DB_USER", logins.app().user());
         secrets.put("EXPLANT_SERVER_DB_PASSWORD", logins.app().password().value());
         say.accept("Starting the server ...");
-        return undo.before(() -> Leftovers.stopServer(settings.data()), () -> Server.start(settings, secrets));
+        return undo.before(this::stopServer, () -> Server.start(settings, secrets));
+    }
+
+    private void stopServer() {
+        say.accept("Stopping ...");
+        Leftovers.stopServer(settings.data());
     }
 
     private String aboutKeys() {

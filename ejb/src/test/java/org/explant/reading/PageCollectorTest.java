@@ -56,7 +56,8 @@ class PageCollectorTest {
     @Test
     void whatLiesInsideADocumentIsNoticed() {
         collector.opened(new DocumentFacts(1, false, true, true, true));
-        assertTrue(collector.notices()
+        assertTrue(collector
+                .notices()
                 .containsAll(Set.of(
                         DocumentProblem.HAS_ATTACHMENTS, DocumentProblem.PORTFOLIO, DocumentProblem.DYNAMIC_FORM)));
     }
@@ -64,8 +65,8 @@ class PageCollectorTest {
     private void read(int pages, Duration each) {
         for (int page = 1; page <= pages; page++) {
             now += each.toNanos();
-            collector.pageRead(new PageReading(
-                    new PageText(page, "", List.of()), PageState.NO_TEXT, PageQuality.NONE, null));
+            collector.pageRead(
+                    new PageReading(new PageText(page, "", List.of()), PageState.NO_TEXT, PageQuality.NONE, null));
         }
     }
 

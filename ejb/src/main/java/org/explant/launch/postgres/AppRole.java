@@ -23,7 +23,7 @@ public final class AppRole {
     /** Made, or given this password, where it cannot connect yet. */
     public Login ensured() {
         if (connects()) return app;
-        try (Connection connection = owner.connect()) {
+        try (Connection connection = ownersConnection()) {
             create(connection);
             connection.unwrap(PGConnection.class).alterUserPassword(app.user(), password(), "scram-sha-256");
         } catch (SQLException e) {
@@ -31,6 +31,15 @@ public final class AppRole {
         }
         if (!connects()) throw new Refusal("The database does not let the role %s connect.", app.user());
         return app;
+    }
+
+    private Connection ownersConnection() {
+        try {
+            return owner.connect();
+        } catch (SQLException e) {
+            throw new Refusal(
+                    "The database at %s does not let its owner %s in (%s).", owner.url(), owner.user(), e.getSQLState());
+        }
     }
 
     private void create(Connection connection) throws SQLException {

@@ -32,10 +32,7 @@ public final class Dump implements Consumer<SchemaVersion> {
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(folders.log().toFile()))
                     .start();
-            if (process.waitFor() != 0)
-                throw new Refusal(
-                        "No backup could be taken, so the schema was left alone; pg_dump's reason stands in %s.",
-                        folders.log());
+            if (process.waitFor() != 0) throw failed(file);
             say.accept("The database was dumped to %s before its schema changes.".formatted(file));
         } catch (IOException e) {
             throw new Refusal("The schema must change and no pg_dump is on the PATH to take a backup first; install "
@@ -44,6 +41,14 @@ public final class Dump implements Consumer<SchemaVersion> {
             Thread.currentThread().interrupt();
             throw new Refusal("The backup was interrupted.");
         }
+    }
+
+    /** Half a dump must not pass for a backup. */
+    private Refusal failed(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return new Refusal(
+                "No backup could be taken, so the schema was left alone; pg_dump's reason stands in %s.",
+                folders.log());
     }
 
     /** The same address as libpq writes it, without a password. */

@@ -42,6 +42,7 @@ class Turnstile {
     private void refuse(HttpServletRequest request, HttpServletResponse response, Map<String, String> facts)
             throws IOException {
         trail.recordApart(Act.ACCESS_REFUSED, null, null, facts);
+        request.setAttribute(ErrorDoor.RECORDED, true);
         if (PageRights.isApi(Paths.of(request))) ProblemWriter.write(response, HttpServletResponse.SC_FORBIDDEN);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

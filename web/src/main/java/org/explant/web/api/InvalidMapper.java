@@ -9,10 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 /** The server has an own answer to invalid parameters, which only a mapper for the very type replaces. */
 @Provider
 public class InvalidMapper implements ExceptionMapper<ValidationException> {
-    private final ProblemMapper problems = new ProblemMapper();
-
     @Override
     public Response toResponse(ValidationException invalid) {
-        return problems.toResponse(invalid);
+        return ProblemMapper.answer(Problems.of(invalid));
     }
 }

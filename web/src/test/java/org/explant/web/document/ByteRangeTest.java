@@ -15,8 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ByteRangeTest {
     @ParameterizedTest
     @CsvSource({
-        "bytes=0-0, 0, 0", "bytes=10-19, 10, 19", "bytes=90-, 90, 99", "bytes=-10, 90, 99", "bytes=-500, 0, 99",
-        "bytes=50-5000, 50, 99", "bytes=99-99, 99, 99"
+        "bytes=0-0, 0, 0",
+        "bytes=10-19, 10, 19",
+        "bytes=90-, 90, 99",
+        "bytes=-10, 90, 99",
+        "bytes=-500, 0, 99",
+        "bytes=50-5000, 50, 99",
+        "bytes=99-99, 99, 99"
     })
     void oneRangeIsUnderstood(String header, long first, long last) throws ByteRange.Unsatisfiable {
         var range = ByteRange.of(header, 100).orElseThrow();

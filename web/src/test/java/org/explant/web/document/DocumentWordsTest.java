@@ -19,16 +19,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentWordsTest {
     @Test
     void everyCodeHasItsWords() {
-        for (DocumentType type : DocumentType.values()) assertFalse(DocumentWords.type(type).isBlank());
-        for (Privilege privilege : Privilege.values()) assertFalse(Labels.of(privilege).isBlank());
-        for (DocumentState state : DocumentState.values()) assertFalse(Labels.of(state).isBlank());
+        for (DocumentType type : DocumentType.values())
+            assertFalse(DocumentWords.type(type).isBlank());
+        for (Privilege privilege : Privilege.values())
+            assertFalse(Labels.of(privilege).isBlank());
+        for (DocumentState state : DocumentState.values())
+            assertFalse(Labels.of(state).isBlank());
         List<String> told = DocumentWords.problems(Arrays.asList(DocumentProblem.values()));
         assertEquals(DocumentProblem.values().length, told.stream().distinct().count());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2019-03-14, 14 Mar 2019", "2019-09, Sep 2019", "2019, 2019", "~2019, about 2019",
+        "2019-03-14, 14 Mar 2019",
+        "2019-09, Sep 2019",
+        "2019, 2019",
+        "~2019, about 2019",
         "2019-03-01/2019-04-30, 1 Mar 2019 – 30 Apr 2019"
     })
     void aDateIsWrittenAsExactlyAsItIsKnown(String text, String words) {

@@ -54,7 +54,8 @@ class MultipartReaderTest {
 
     @Test
     void aFormThatHoldsNoFileIsNoUpload() {
-        byte[] body = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nX\r\n--" + BOUNDARY + "--")
+        byte[] body = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nX\r\n--" + BOUNDARY
+                        + "--")
                 .getBytes(StandardCharsets.US_ASCII);
         assertThrows(NotAnUpload.class, () -> UploadedForm.of(new ByteArrayInputStream(withEnd(body)), BOUNDARY));
         assertThrows(NotAnUpload.class, () -> UploadedForm.of(new ByteArrayInputStream(body), null));
@@ -64,8 +65,11 @@ class MultipartReaderTest {
     void aNameOfAFileIsReadInBothForms() {
         assertEquals(
                 new PartHead("file", "Ärzte.pdf"),
-                PartHead.of("Content-Disposition: form-data; name=\"file\"; filename=\"x\"; filename*=UTF-8''%C3%84rzte.pdf"));
-        assertEquals(new PartHead("file", "x.pdf"), PartHead.of("content-disposition: form-data; filename=x.pdf; name=file"));
+                PartHead.of(
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"x\"; filename*=UTF-8''%C3%84rzte.pdf"));
+        assertEquals(
+                new PartHead("file", "x.pdf"),
+                PartHead.of("content-disposition: form-data; filename=x.pdf; name=file"));
     }
 
     @ParameterizedTest
@@ -95,10 +99,12 @@ class MultipartReaderTest {
 
     private static byte[] form(byte[] file) {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
+        out.writeBytes(("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(file);
-        out.writeBytes(("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nREC-GP\r\n--" + BOUNDARY + "--\r\n")
+        out.writeBytes(("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nREC-GP\r\n--"
+                        + BOUNDARY + "--\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.vault;
+package org.explant.document;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.explant.vault.StoredFile;
+import org.explant.vault.WrappedKey;
 
 /** The rows of stored files, by plain statements. */
 record StoredRows(Connection connection) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.vault;
+package org.explant.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.UUID;
+import org.explant.vault.Vault;
 
 /** The program that is killed: stores a file, records it, says so, and starts again. */
-public final class KilledPuts {
-    private KilledPuts() {}
+public final class KilledReceipts {
+    private KilledReceipts() {}
 
     /** @param arguments data directory, key directory, database, user, password, claim, account, seed */
     public static void main(String[] arguments) throws IOException, SQLException {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.vault;
+package org.explant.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,15 +14,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.explant.document.DocumentRows;
 import org.explant.shared.TestDatabase;
+import org.explant.vault.StoredFile;
+import org.explant.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process that stores files is killed at any moment, again and again. */
-class VaultKillDatabaseTest {
+class ReceiptKillDatabaseTest {
     private static final int ROUNDS = Integer.getInteger("explant.kill.rounds", 20);
 
     @TempDir
@@ -61,7 +60,7 @@ class VaultKillDatabaseTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> line = new ArrayList<>(List.of(java, "-Xmx128m", "-cp", System.getProperty("java.class.path")));
         line.addAll(List.of(
-                KilledPuts.class.getName(),
+                KilledReceipts.class.getName(),
                 data().toString(),
                 folder.resolve("keys").toString()));
         line.addAll(List.of(database.jdbcUrl(), TestDatabase.APP_USER, TestDatabase.APP_PASSWORD));
@@ -73,17 +72,26 @@ class VaultKillDatabaseTest {
 
     /** What was said before the kill counts, to the last whole line. */
     private void killAfterAWhile(Process process) throws Exception {
-        try (var said = new BufferedReader(process.inputReader(StandardCharsets.US_ASCII))) {
-            int wanted = 1 + random.nextInt(20);
-            for (int n = 0; n < wanted; n++) {
-                acknowledged.add(UUID.fromString(said.readLine()));
-            }
-            Thread.sleep(random.nextInt(15));
-            process.destroyForcibly().waitFor();
-            for (String line = said.readLine(); line != null && line.length() == 36; line = said.readLine()) {
-                acknowledged.add(UUID.fromString(line));
-            }
+        int wanted = 1 + random.nextInt(20);
+        while (told().size() < wanted) {
+            assertTrue(process.isAlive(), "it died by itself");
+            Thread.sleep(5);
         }
+        Thread.sleep(random.nextInt(15));
+        process.destroyForcibly().waitFor();
+        acknowledged.addAll(told());
+    }
+
+    private List<UUID> told() throws IOException {
+        String all = Files.readString(said());
+        return all.substring(0, all.lastIndexOf('\n') + 1)
+                .lines()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private Path said() {
+        return folder.resolve("said");
     }
 
     private void verify() throws Exception {
