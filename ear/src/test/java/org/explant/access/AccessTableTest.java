@@ -57,10 +57,7 @@ class AccessTableTest {
             "SignIns.signIn");
 
     private static final Set<String> OPEN_TO_CALLS = Set.of(
-            "HealthResource.health",
-            "SessionsResource.open",
-            "SessionsResource.current",
-            "SessionsResource.close");
+            "HealthResource.health", "SessionsResource.open", "SessionsResource.current", "SessionsResource.close");
 
     @Test
     void everyFrontDoorSaysWhomItIsFor() {
@@ -115,11 +112,14 @@ class AccessTableTest {
     @Test
     void noPageIsStatelessAndNoTemplateComesFromARequest() throws IOException {
         try (var files = Files.walk(PAGES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
                 var text = Files.readString(file);
                 assertFalse(text.contains("transient=\"true\""), file + " is stateless");
                 assertFalse(text.contains("escape=\"false\""), file + " does not escape");
-                assertFalse(text.matches("(?s).*(template|<ui:include src)=\"[^\"]*[#$]\\{.*"), file + " includes by request");
+                assertFalse(
+                        text.matches("(?s).*(template|<ui:include src)=\"[^\"]*[#$]\\{.*"),
+                        file + " includes by request");
             }
         }
     }
@@ -164,7 +164,8 @@ class AccessTableTest {
 
     private static boolean isForEverybody(JavaMethod method) {
         return method.isAnnotatedWith(PermitAll.class)
-                || !method.isAnnotatedWith(RolesAllowed.class) && method.getOwner().isAnnotatedWith(PermitAll.class);
+                || !method.isAnnotatedWith(RolesAllowed.class)
+                        && method.getOwner().isAnnotatedWith(PermitAll.class);
     }
 
     private static Stream<String> rights(JavaMethod method) {

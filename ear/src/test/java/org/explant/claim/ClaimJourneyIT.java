@@ -57,7 +57,8 @@ class ClaimJourneyIT {
         page.locator("[id=nhsNumber]").fill("943 476 5918");
         page.locator("[id=supervisingPartner]").selectOption(label("Cara Partner " + TAG));
         page.locator("[id=open]").click();
-        assertTrue(page.locator(".ui-message-error-detail").first().textContent().contains("NHS number"));
+        assertTrue(
+                page.locator(".ui-message-error-detail").first().textContent().contains("NHS number"));
         browser.axe();
         page.locator("[id=nhsNumber]").fill("943 476 5919");
         page.locator("[id=open]").click();
@@ -66,7 +67,12 @@ class ClaimJourneyIT {
         var header = page.locator(".claim-header").textContent();
         assertTrue(header.contains("Abbott-" + TAG + ", Zoë") && header.contains("943 476 5919"), header);
         page.locator(".tab-links a", tab("People")).click();
-        assertTrue(browser.settled().axe().screenshot("claim-people").page().content().contains("14 Mar 1950"));
+        assertTrue(browser.settled()
+                .axe()
+                .screenshot("claim-people")
+                .page()
+                .content()
+                .contains("14 Mar 1950"));
         page.locator(".actions a", tab("Move stage")).click();
         browser.settled().axe().screenshot("claim-move");
         page.locator("[id=to]").selectOption("SCREENING");
@@ -119,7 +125,8 @@ class ClaimJourneyIT {
         mine.locator("[id=reason]").fill("conflict of interest");
         mine.locator("[id=submit]").click();
         mine.waitForURL("**/claim.xhtml?ref=*");
-        assertTrue(browser.settled().axe().page().locator(".claim-header .state").isVisible());
+        assertTrue(
+                browser.settled().axe().page().locator(".claim-header .state").isVisible());
         other.signIn(PARTNER, PASSWORD).open("claims.xhtml");
         assertFalse(other.page().content().contains(claim));
         other.forgive("404").open("claim.xhtml?ref=" + claim);

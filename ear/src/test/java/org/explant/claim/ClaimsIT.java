@@ -81,7 +81,10 @@ class ClaimsIT {
     void hiddenAndUnknownAnswerAlikeEverywhere() {
         var claim = reference(open(claimant("Olga", "Hidden"), UUID.randomUUID()));
         var wall = "{\"members\":[\"%s\"],\"reason\":\"conflict of interest\"}".formatted(solicitorId);
-        assertEquals(204, send("PUT", CLAIMS + "/" + claim + "/restriction", wall, solicitor).statusCode());
+        assertEquals(
+                204,
+                send("PUT", CLAIMS + "/" + claim + "/restriction", wall, solicitor)
+                        .statusCode());
         for (String tail : new String[] {"", "/moves"}) {
             var hidden = get(CLAIMS + "/" + claim + tail, partner);
             var unknown = get(CLAIMS + "/EX-1999-9999" + tail, partner);
@@ -90,10 +93,17 @@ class ClaimsIT {
         }
         assertEquals(
                 404,
-                send("PATCH", CLAIMS + "/" + claim, "{\"claimant\":{\"title\":\"Dr\"}}", with(partner, "If-Match", "\"1\""))
+                send(
+                                "PATCH",
+                                CLAIMS + "/" + claim,
+                                "{\"claimant\":{\"title\":\"Dr\"}}",
+                                with(partner, "If-Match", "\"1\""))
                         .statusCode());
         assertEquals(404, move(claim, "ENQUIRY", "SCREENING", partner).statusCode());
-        assertEquals(404, send("DELETE", CLAIMS + "/" + claim + "/restriction", null, partner).statusCode());
+        assertEquals(
+                404,
+                send("DELETE", CLAIMS + "/" + claim + "/restriction", null, partner)
+                        .statusCode());
         assertFalse(get(CLAIMS + "?size=200", partner).body().contains(claim));
         assertTrue(get(CLAIMS + "?feeEarner=" + solicitorId, partner).body().contains("\"total\":0"));
         assertTrue(get(CLAIMS + "?feeEarner=" + solicitorId, solicitor).body().contains("\"total\":1"));
@@ -102,7 +112,8 @@ class ClaimsIT {
     @Test
     void theSecondSaverIsToldWhichFieldsDiffer() {
         var claim = CLAIMS + "/" + reference(open(claimant("Anna", "Original"), UUID.randomUUID()));
-        var first = send("PATCH", claim, "{\"claimant\":{\"surname\":\"First\"}}", with(solicitor, "If-Match", "\"1\""));
+        var first =
+                send("PATCH", claim, "{\"claimant\":{\"surname\":\"First\"}}", with(solicitor, "If-Match", "\"1\""));
         assertEquals(200, first.statusCode(), first.body());
         assertEquals("\"2\"", etag(first));
         var second =

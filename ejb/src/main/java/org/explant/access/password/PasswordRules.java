@@ -40,8 +40,7 @@ public final class PasswordRules {
         return Arrays.stream(names)
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
                 .filter(part -> part.length() >= SHORTEST_NAME)
-                .anyMatch(
-                        part -> lower.contains(part) && letters(lower.replace(part, "")) < BESIDE_A_NAME);
+                .anyMatch(part -> lower.contains(part) && letters(lower.replace(part, "")) < BESIDE_A_NAME);
     }
 
     private static long letters(String text) {

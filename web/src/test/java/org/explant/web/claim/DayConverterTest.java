@@ -13,7 +13,13 @@ class DayConverterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "14 Sep 2019", "14 September 2019", "14 sept 2019", "14/9/2019", "14.09.2019", "14-09-2019", "2019-09-14"
+                "14 Sep 2019",
+                "14 September 2019",
+                "14 sept 2019",
+                "14/9/2019",
+                "14.09.2019",
+                "14-09-2019",
+                "2019-09-14"
             })
     void aDayIsReadAsPeopleTypeIt(String typed) {
         assertEquals(LocalDate.of(2019, 9, 14), DayConverter.read(typed));
