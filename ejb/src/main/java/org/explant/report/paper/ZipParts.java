@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.InflaterOutputStream;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
 
 /**
  * The parts of a zip file held in memory, read by its directory at the end: the workbook library notes the sizes there

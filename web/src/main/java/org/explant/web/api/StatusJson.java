@@ -18,7 +18,12 @@ import org.explant.report.StatusReport;
  * @param items one a claim, in the order of the stage line; all totals were counted from them
  */
 public record StatusJson(
-        String asAt, long total, List<Item> items, List<StageRow> stages, List<FeeEarnerRow> feeEarners, Counts totals) {
+        String asAt,
+        long total,
+        List<Item> items,
+        List<StageRow> stages,
+        List<FeeEarnerRow> feeEarners,
+        Counts totals) {
     /** One claim. */
     public record Item(
             String reference,
@@ -34,7 +39,13 @@ public record StatusJson(
 
     /** Documents and pages. */
     public record Papers(
-            long documents, long unread, long pages, long searchable, long notSearchable, long reviewed, long notReviewed) {}
+            long documents,
+            long unread,
+            long pages,
+            long searchable,
+            long notSearchable,
+            long reviewed,
+            long notReviewed) {}
 
     /** What is counted of some claims; quiet: how many lay still for each stretch. */
     public record Counts(

@@ -51,8 +51,7 @@ final class StatusTables {
     private static List<Cell> stays(String name, List<Long> counts, Figures figures) {
         var cells = new ArrayList<Cell>(List.of(Cell.of(name)));
         counts.forEach(count -> cells.add(Cell.of(count)));
-        cells.addAll(numbers(
-                figures.claims(), figures.medianDays(), figures.ninetiethDays(), figures.oldestDays()));
+        cells.addAll(numbers(figures.claims(), figures.medianDays(), figures.ninetiethDays(), figures.oldestDays()));
         return cells;
     }
 
@@ -105,10 +104,13 @@ final class StatusTables {
         var papers = report.totals().evidence();
         var totals = new ArrayList<Cell>(List.of(Cell.of(word("total"))));
         for (int place = 1; place <= 8; place++) totals.add(Cell.NONE);
-        totals.addAll(numbers(
-                papers.documents(), papers.unread(), papers.pages(), papers.searchable(), papers.reviewed()));
+        totals.addAll(
+                numbers(papers.documents(), papers.unread(), papers.pages(), papers.searchable(), papers.reviewed()));
         return new PaperTable(
-                word("list"), columnsOfList(), report.lines().stream().map(this::line).toList(), totals);
+                word("list"),
+                columnsOfList(),
+                report.lines().stream().map(this::line).toList(),
+                totals);
     }
 
     private static List<Column> columnsOfList() {
