@@ -92,6 +92,27 @@ final class Desk {
         return ask("select reference from claim where claim_id = '" + claim + "'");
     }
 
+    /** A fresh claim of a made-up person, as screens want it. */
+    String claimOfSomebody() {
+        String reference = claim();
+        UUID person = UUID.randomUUID();
+        DocumentRows.run(
+                database,
+                "insert into person (person_id, version, forenames, surname, sex, reached_by) values (?, 0, 'Ada', 'Made-Up', 'FEMALE', 'ANY')",
+                person);
+        DocumentRows.run(
+                database,
+                "insert into claim_role (claim_role_id, claim_id, person_id, role, from_on)"
+                        + " select gen_random_uuid(), claim_id, ?, 'CLAIMANT', opened_on from claim where reference = ?",
+                person,
+                reference);
+        return reference;
+    }
+
+    String signInName() {
+        return DocumentRows.signInName(account);
+    }
+
     HttpResponse<byte[]> bring(String claim, String name, byte[] file, String... headers) {
         return bringAs(UUID.randomUUID().toString(), claim, name, file, headers);
     }
@@ -145,10 +166,6 @@ final class Desk {
     /** What stands in the header of every call. */
     String bearer() {
         return "Bearer " + token;
-    }
-
-    AccountId account() {
-        return account;
     }
 
     /** The first column of the first row. */
