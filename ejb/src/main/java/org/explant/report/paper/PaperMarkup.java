@@ -14,6 +14,9 @@ import org.w3c.dom.Element;
 
 /** A report as the tree that the PDF library sets in type. Text goes in as text: nothing in it can become a tag. */
 final class PaperMarkup {
+    /** So many columns fit beside each other on A4 across. */
+    private static final int WIDEST = 14;
+
     private final Document tree;
 
     private PaperMarkup(Document tree) {
@@ -57,7 +60,7 @@ final class PaperMarkup {
             var heading = text("h2", paper.tables().get(place).title());
             heading.setAttribute("id", "table-" + place);
             body.appendChild(heading);
-            body.appendChild(table(paper.tables().get(place)));
+            for (PaperTable piece : paper.tables().get(place).across(WIDEST)) body.appendChild(table(piece));
         }
         return body;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.report.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,28 @@ public record PaperTable(String title, List<Column> columns, List<List<Cell>> ro
         totals = List.copyOf(totals);
         for (List<Cell> row : rows) check(columns, row);
         if (!totals.isEmpty()) check(columns, totals);
+    }
+
+    /** The same in pieces of at most so many columns, for a page that is no wider; the first column stands in each. */
+    List<PaperTable> across(int most) {
+        var pieces = new ArrayList<PaperTable>();
+        for (int from = 1; from == 1 || from < columns.size(); from += most - 1)
+            pieces.add(piece(from, Math.min(from + most - 1, columns.size())));
+        return pieces;
+    }
+
+    private PaperTable piece(int from, int until) {
+        return new PaperTable(
+                title,
+                piece(columns, from, until),
+                rows.stream().map(row -> piece(row, from, until)).toList(),
+                totals.isEmpty() ? totals : piece(totals, from, until));
+    }
+
+    private static <T> List<T> piece(List<T> row, int from, int until) {
+        var kept = new ArrayList<>(row.subList(0, 1));
+        kept.addAll(row.subList(from, until));
+        return kept;
     }
 
     private static void check(List<Column> columns, List<Cell> row) {

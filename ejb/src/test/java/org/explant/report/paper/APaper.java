@@ -33,6 +33,23 @@ final class APaper {
         return of(texts.stream().map(text -> row(text, 1)).toList());
     }
 
+    /** With so many columns of numbers under long headings. */
+    static Paper wide(int numbers) {
+        var columns = new ArrayList<>(List.of(Column.text("Stage")));
+        var row = new ArrayList<Cell>(List.of(Cell.of("Information served")));
+        for (int i = 1; i <= numbers; i++) {
+            columns.add(Column.count("Rosalind Earner" + i));
+            row.add(Cell.of(1_234_567));
+        }
+        return new Paper(
+                "Wide",
+                AS_AT,
+                new Paper.Running("", "Page", "of"),
+                List.of(),
+                "",
+                List.of(new PaperTable("Stages", columns, List.of(row), row)));
+    }
+
     private static Paper of(List<List<Cell>> rows) {
         var totals = List.of(Cell.of("Total"), Cell.of(rows.size()), Cell.NONE, Cell.NONE, Cell.NONE);
         var stages = List.of(List.of(Cell.of("Screening"), Cell.of(1234)));

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,23 @@ class PdfReportTest {
         var metadata = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         for (String word : List.of("openhtmltopdf", "creator", System.getProperty("user.dir"), "PDFBox"))
             assertFalse(metadata.contains(word), metadata);
+    }
+
+    @Test
+    void nothingRunsOffThePageHoweverManyColumnsThereAre() throws IOException {
+        try (var wide = Loader.loadPDF(PdfReport.write(APaper.wide(40)))) {
+            var rightmost = new float[1];
+            var seen = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    rightmost[0] = Math.max(rightmost[0], letter.getX() + letter.getWidth());
+                    super.processTextPosition(letter);
+                }
+            };
+            var text = seen.getText(wide);
+            assertTrue(rightmost[0] < wide.getPage(0).getCropBox().getWidth() - 28, "letters at " + rightmost[0]);
+            for (int column = 1; column <= 40; column++) assertTrue(text.contains("Earner" + column), text);
+        }
     }
 
     @Test
