@@ -38,7 +38,8 @@ public final class AppRole {
             return owner.connect();
         } catch (SQLException e) {
             throw new Refusal(
-                    "The database at %s does not let its owner %s in (%s).", owner.url(), owner.user(), e.getSQLState());
+                    "The database at %s does not let its owner %s in (%s).",
+                    owner.url(), owner.user(), e.getSQLState());
         }
     }
 

@@ -3,22 +3,17 @@ package org.explant.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
@@ -26,13 +21,12 @@ import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.Move;
 import org.explant.claim.Outcome;
-import org.explant.claim.Restriction;
 import org.explant.claim.Stage;
 import org.explant.claim.StageMoveLine;
 import org.jspecify.annotations.Nullable;
 
-/** A claim's way along its line, and who may know of it. */
-@Path("/claims/{reference}")
+/** A claim's way along its line. */
+@Path("/claims/{reference}/moves")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.READS_CLAIMS)
@@ -64,15 +58,10 @@ public class ClaimMovesResource {
         }
     }
 
-    /** Who alone may know of the claim: ids of accounts. */
-    public record RestrictionBody(
-            @NotEmpty List<String> members, @Nullable String reason) {}
-
     /** Every move there was. */
     public record Moves(long total, List<StageMoveLine> items) {}
 
     @GET
-    @Path("/moves")
     @Operation(summary = "List the claim's moves from its opening")
     public Moves moves(@PathParam("reference") String reference) {
         var moves = claims.moves(new ClaimReference(reference));
@@ -80,7 +69,6 @@ public class ClaimMovesResource {
     }
 
     @POST
-    @Path("/moves")
     @RolesAllowed(Permission.EDITS_CLAIMS)
     @Operation(summary = "Move the claim along its line, or back with a reason")
     @APIResponse(responseCode = "201", description = "Moved")
@@ -89,26 +77,5 @@ public class ClaimMovesResource {
         var claim = new ClaimReference(reference);
         claims.move(claim, wanted.toMove());
         return Response.status(Response.Status.CREATED).entity(moves(reference)).build();
-    }
-
-    @PUT
-    @Path("/restriction")
-    @RolesAllowed(Permission.RESTRICTS_CLAIMS)
-    @Operation(summary = "Let the claim exist for these people alone")
-    @APIResponse(responseCode = "204", description = "Restricted")
-    public void restrict(@PathParam("reference") String reference, @NotNull RestrictionBody wanted) {
-        var members = wanted.members().stream().map(Texts::requiredAccount).collect(Collectors.toSet());
-        claims.restrict(
-                new ClaimReference(reference),
-                new Restriction(members, Objects.requireNonNullElse(wanted.reason(), "")));
-    }
-
-    @DELETE
-    @Path("/restriction")
-    @RolesAllowed(Permission.RESTRICTS_CLAIMS)
-    @Operation(summary = "Let the claim exist again for everybody who works on claims")
-    @APIResponse(responseCode = "204", description = "Lifted")
-    public void lift(@PathParam("reference") String reference) {
-        claims.lift(new ClaimReference(reference));
     }
 }
