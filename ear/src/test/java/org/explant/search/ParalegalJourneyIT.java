@@ -105,12 +105,12 @@ class ParalegalJourneyIT {
         browser.signIn("paralegal").open("claims.xhtml");
         page().locator(".row-open").first().click();
         page().waitForURL("**/claim.xhtml?ref=*");
-        page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents")).click();
+        page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents"))
+                .click();
         page().locator("#document-files").setInputFiles(new FilePayload(name, "application/pdf", file));
         var title = name.replace(".pdf", "");
         var row = page().locator("[id='documents:table'] tbody tr")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile(title, Pattern.CASE_INSENSITIVE)));
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(title, Pattern.CASE_INSENSITIVE)));
         assertThat(row.first().locator(".state"))
                 .hasText(
                         Pattern.compile("Searchable|Partly searchable"),
