@@ -87,7 +87,7 @@ class ClaimJourneyIT {
         page.waitForURL("**/claims.xhtml?filter=*");
         assertFalse(page.url().contains("bbott"), "an address carries no name");
         browser.settled().axe().screenshot("claims-filtered");
-        page.locator(".claim-list tbody tr td").nth(2).click();
+        page.locator(".claim-list tbody tr").first().click();
         page.waitForURL("**/claim.xhtml?ref=*");
     }
 
