@@ -35,7 +35,10 @@
   let going = 0;
   const actions = {
     '?': () => $('#keys')?.showModal(),
-    '/': () => [...document.querySelectorAll('[data-search]')].find(visible)?.focus(),
+    '/': () => {
+      const fields = [...document.querySelectorAll('[data-search]')].filter(visible);
+      (fields.find((field) => field.dataset.search === 'here') ?? fields[0])?.focus();
+    },
     g: () => { going = Date.now(); },
   };
   document.addEventListener('keydown', (event) => {

@@ -4,6 +4,7 @@ package org.explant.web;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.explant.search.QueryRefused;
 import org.explant.shared.RuleBroken;
 
 /** The one place that turns a refusal into words: the class name of the rule is the key of its sentence. */
@@ -14,7 +15,12 @@ public final class Sentences {
 
     /** What a person reads when this rule said no. */
     public static String of(RuleBroken broken) {
-        return format(broken.rule(), broken.details().toArray());
+        return format(key(broken), broken.details().toArray());
+    }
+
+    /** A query can be wrong in many ways, each with a sentence of its own. */
+    private static String key(RuleBroken broken) {
+        return broken instanceof QueryRefused query ? broken.rule() + "." + query.problem() : broken.rule();
     }
 
     /** The words under this key, with its gaps filled. */

@@ -18,6 +18,9 @@ public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
 
+    /** The one script, without any access to a page, that may compile WebAssembly: decoders of scanned pictures. */
+    private static final String DRAWS_PAGES = "/build/pdf.worker.min.mjs";
+
     @Inject
     private transient CallerAddress address;
 
@@ -31,8 +34,8 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse bare, FilterChain chain)
             throws IOException, ServletException {
         address.is(ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), settings.proxies()));
-        var response = new StrictResponse(bare, policy());
         var path = Paths.of(request);
+        var response = new StrictResponse(bare, policy(path));
         if (!PageRights.isStatic(path)) response.setHeader("Cache-Control", "no-store");
         var origins = new Origins(settings.url());
         if (!origins.isOurHost(request.getHeader("Host"))) response.setStatus(MISDIRECTED);
@@ -40,8 +43,9 @@ public class Gate extends HttpFilter {
         else if (turnstile.lets(request, response)) chain.doFilter(request, response);
     }
 
-    private String policy() {
-        return getServletContext().getInitParameter("primefaces.CSP_POLICY");
+    private String policy(String path) {
+        var policy = getServletContext().getInitParameter("primefaces.CSP_POLICY");
+        return path.endsWith(DRAWS_PAGES) ? policy + " 'wasm-unsafe-eval'" : policy;
     }
 
     private static Origins.Asking asking(HttpServletRequest request, String path) {

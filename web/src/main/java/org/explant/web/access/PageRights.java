@@ -41,7 +41,8 @@ public final class PageRights {
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),
-            Map.entry("/report-status.xhtml", RUNS_REPORTS));
+            Map.entry("/report-status.xhtml", RUNS_REPORTS),
+            Map.entry("/report-claims.xhtml", RUNS_REPORTS));
 
     /** Styles, scripts, fonts and pictures of ours: the same for everybody. */
     private static final List<String> STATIC = List.of("/jakarta.faces.resource/", "/resources/", "/webjars/");

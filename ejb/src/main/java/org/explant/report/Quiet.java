@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.report;
+
+/** How long nobody has acted on a claim, in whole days. */
+public enum Quiet {
+    WEEK(7),
+    FOUR_WEEKS(28),
+    NINETY_DAYS(90),
+    LONGER(Long.MAX_VALUE);
+
+    private final long last;
+
+    Quiet(long last) {
+        this.last = last;
+    }
+
+    /** The stretch that this number of days lies in; a day not yet come counts as today. */
+    public static Quiet of(long days) {
+        for (Quiet each : values()) if (days <= each.last) return each;
+        throw new AssertionError(days);
+    }
+}

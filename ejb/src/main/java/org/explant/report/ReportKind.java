@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.report;
+
+/** The reports there are. */
+public enum ReportKind {
+    CASE_STATUS
+}
