@@ -80,6 +80,11 @@
       select.setAttribute('aria-label', words.rows);
     });
     document.querySelectorAll('.ui-paginator').forEach((pages, index) => pages.setAttribute('aria-label', `${words.pages} ${index + 1}`));
+    // The region they stand in is announced already; as alerts they would be no items of their list.
+    document.querySelectorAll('.ui-messages li[role]').forEach((item) => {
+      item.removeAttribute('role');
+      item.removeAttribute('aria-atomic');
+    });
   }
   name();
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A person at a desk, with a token of the running server and a claim to work on. */
-final class Desk {
+public final class Desk {
     static final String PASSWORD = "marble-otter-seven-lamps";
 
     private static final String HASH = PasswordHash.of(PASSWORD).stored();
@@ -56,7 +56,7 @@ final class Desk {
     }
 
     /** A fresh person at the server that all tests share. */
-    static Desk of(String role) {
+    public static Desk of(String role) {
         var database = new PGSimpleDataSource();
         database.setUrl(System.getProperty("explant.db.url"));
         database.setUser(System.getProperty("explant.db.user"));
@@ -66,7 +66,7 @@ final class Desk {
     }
 
     /** A fresh person at a server with a database of its own. */
-    static Desk at(RunningExplant explant, String role) {
+    public static Desk at(RunningExplant explant, String role) {
         var database = new PGSimpleDataSource();
         database.setUrl(
                 "jdbc:postgresql://127.0.0.1:" + firstLine(explant.data().resolve("database.port")) + "/explant");
@@ -85,7 +85,7 @@ final class Desk {
     }
 
     /** A fresh claim that everybody sees, or these alone; answers its reference. */
-    String claim(Desk... members) {
+    public String claim(Desk... members) {
         AccountId[] ids = new AccountId[members.length];
         for (int n = 0; n < members.length; n++) ids[n] = members[n].account;
         ClaimId claim = DocumentRows.claim(database, account, ids);
@@ -128,14 +128,14 @@ final class Desk {
     }
 
     /** Brings a file in and answers the document's id. */
-    String brought(String claim, String name, byte[] file) {
+    public String brought(String claim, String name, byte[] file) {
         var answer = bring(claim, name, file);
         if (answer.statusCode() != 201) throw new AssertionError(new String(answer.body(), StandardCharsets.UTF_8));
         return json(answer).getString("id");
     }
 
     /** What is known of a document once it is read as far as it goes. */
-    JsonObject settled(String document) {
+    public JsonObject settled(String document) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             var sheet = json(get("documents/" + document));
@@ -145,11 +145,11 @@ final class Desk {
         throw new AssertionError("never settled: " + json(get("documents/" + document)));
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    HttpResponse<byte[]> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    public HttpResponse<byte[]> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(address.resolve(path)).method(method, body);
         if (token != null) request.header("Authorization", "Bearer " + token);
         if (headers.length > 0) request.headers(headers);
@@ -169,7 +169,7 @@ final class Desk {
     }
 
     /** The first column of the first row. */
-    String ask(String question) {
+    public String ask(String question) {
         try (var connection = database.getConnection();
                 var select = connection.createStatement();
                 var rows = select.executeQuery(question)) {
@@ -180,13 +180,13 @@ final class Desk {
         }
     }
 
-    static JsonObject json(HttpResponse<byte[]> answer) {
+    public static JsonObject json(HttpResponse<byte[]> answer) {
         try (var reader = Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
             return reader.readObject();
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

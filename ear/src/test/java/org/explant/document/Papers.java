@@ -18,17 +18,17 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Papers made up for the tests: hospital records of nobody. */
-final class Papers {
+public final class Papers {
     private static final int LINES = 45;
 
     private Papers() {}
 
     /** A word that stands on that page of that paper and nowhere else. */
-    static String markOf(String paper, int page) {
+    public static String markOf(String paper, int page) {
         return "mark" + paper + "x" + page;
     }
 
-    static byte[] text(String paper, int pages) {
+    public static byte[] text(String paper, int pages) {
         return saved(document(paper, pages));
     }
 

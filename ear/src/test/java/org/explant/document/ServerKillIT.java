@@ -4,6 +4,9 @@ package org.explant.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -41,8 +44,28 @@ class ServerKillIT {
         assertFalse(acknowledged.isEmpty());
         var desk = Desk.at(EXPLANT, "PARTNER");
         acknowledged.forEach((id, pages) -> verify(desk, id, pages));
+        indexEqualsDatabase(desk);
         System.out.printf(
                 "%d kills of the server: %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
+    }
+
+    /** Every page of the tests' papers names cobalt: what is found must be what the database holds, neither more nor less. */
+    private static void indexEqualsDatabase(Desk desk) {
+        int held = Integer.parseInt(desk.ask("select sum(pages_searchable) from document"));
+        int documents = Integer.parseInt(desk.ask("select count(*) from document where pages_searchable > 0"));
+        Instant deadline = Instant.now().plusSeconds(30);
+        var found = cobalt(desk);
+        while (found.getInt("total") != held && Instant.now().isBefore(deadline)) {
+            Desk.pause(250);
+            found = cobalt(desk);
+        }
+        assertEquals(held, found.getInt("total"));
+        assertEquals(documents, found.getInt("documents"));
+    }
+
+    private static JsonObject cobalt(Desk desk) {
+        var body = HttpRequest.BodyPublishers.ofString("{\"query\":\"cobalt\"}");
+        return Desk.json(desk.send("POST", "searches", body, "Content-Type", "application/json"));
     }
 
     private Thread sender(Desk desk, String claim, AtomicBoolean killed) {

@@ -91,7 +91,9 @@ class PartnerJourneyIT {
         assertEquals(total, list.size());
         assertEquals(
                 pages,
-                list.stream().mapToLong(line -> Long.parseLong(line.get("Pages"))).sum());
+                list.stream()
+                        .mapToLong(line -> Long.parseLong(line.get("Pages")))
+                        .sum());
         try (var workbook = new ReadableWorkbook(taken("xlsx").toFile())) {
             var rows = workbook.findSheet("Claims").orElseThrow().read();
             assertEquals(total + 2, rows.size(), "a header, the claims, a total");
@@ -110,8 +112,13 @@ class PartnerJourneyIT {
     }
 
     private List<CSVRecord> csv() {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var parser = format.parse(new StringReader(Files.readString(taken("csv")).substring(1)))) {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var parser =
+                format.parse(new StringReader(Files.readString(taken("csv")).substring(1)))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,8 +126,8 @@ class PartnerJourneyIT {
     }
 
     private Path taken(String format) {
-        var download = page().waitForDownload(
-                () -> page().locator(".actions a[href*='format=" + format + "']").click());
+        var download = page().waitForDownload(() ->
+                page().locator(".actions a[href*='format=" + format + "']").click());
         assertTrue(download.suggestedFilename().matches("case-status-\\d{4}-\\d{2}-\\d{2}\\." + format));
         return download.path();
     }

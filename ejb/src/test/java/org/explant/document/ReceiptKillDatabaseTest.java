@@ -66,6 +66,7 @@ class ReceiptKillDatabaseTest {
         line.addAll(List.of(database.jdbcUrl(), TestDatabase.APP_USER, TestDatabase.APP_PASSWORD));
         line.addAll(List.of(claim.toString(), account.toString(), Integer.toString(seed)));
         return new ProcessBuilder(line)
+                .redirectOutput(said().toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

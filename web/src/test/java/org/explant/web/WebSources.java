@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class WebSources {
     static final Path WEB = Path.of("src", "main");
     static final Path WORK = Path.of("..", "ejb", "src", "main", "java");
+    static final Path QUERIES = Path.of("..", "search-index", "src", "main", "java");
 
     private WebSources() {}
 

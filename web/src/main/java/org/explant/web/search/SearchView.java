@@ -48,10 +48,8 @@ public class SearchView implements Serializable {
             return;
         }
         recent = searches.recent();
-        if (FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .get(SearchField.REFUSED) instanceof Refused told) {
+        if (FacesContext.getCurrentInstance().getExternalContext().getFlash().get(SearchField.REFUSED)
+                instanceof Refused told) {
             refused = told;
             form.setQuery(told.query());
         }
