@@ -11,7 +11,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -23,7 +22,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 
 /** The house, as far as a machine can check it. */
-@AnalyzeClasses(packages = "org.explant", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.explant", importOptions = ProductionOnly.class)
 class ArchitectureTest {
     /** Features in order: a folder imports only folders to its left, and the shared one. */
     private static final List<String> FEATURES = List.of(

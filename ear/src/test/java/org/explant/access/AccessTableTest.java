@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -28,14 +27,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.explant.ProductionOnly;
 import org.explant.web.access.PageRights;
 import org.junit.jupiter.api.Test;
 
 /** Everything that can be called has said whom it is for: what is new and has not said so fails here. */
 class AccessTableTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.explant");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ProductionOnly()).importPackages("org.explant");
 
     private static final Path PAGES = Path.of("../web/src/main/webapp");
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody on the network: asks the running server, keeps no cookie unless told. */
 public final class Caller {
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    /** The scripts of a page put it into every form; a page that is shown again asks for it. */
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
@@ -118,6 +121,10 @@ public final class Caller {
         var found = VIEW_STATE.matcher(page.body());
         if (!found.find()) throw new AssertionError("no view state in " + page.statusCode());
         return found.group(1);
+    }
+
+    private static Optional<String> found(Pattern pattern, HttpResponse<String> page) {
+        return pattern.matcher(page.body()).results().map(hit -> hit.group(1)).findFirst();
     }
 
     private static String encoded(String text) {
