@@ -54,9 +54,12 @@ class SearchIT {
         JsonObject hit = item.getJsonArray("hits").getJsonObject(0);
         assertEquals(4, hit.getInt("page"));
         assertTrue(hit.getString("snippet").contains(Papers.markOf(paper, 4)));
-        var marked = Desk.json(paralegal.get(
-                "searches/" + answer.getString("id") + "/documents/" + document + "/pages/4"));
-        var box = marked.getJsonArray("marks").getJsonObject(0).getJsonArray("boxes").getJsonObject(0);
+        var marked =
+                Desk.json(paralegal.get("searches/" + answer.getString("id") + "/documents/" + document + "/pages/4"));
+        var box = marked.getJsonArray("marks")
+                .getJsonObject(0)
+                .getJsonArray("boxes")
+                .getJsonObject(0);
         assertEquals(60 / 612.0, box.getJsonNumber("x").doubleValue(), 0.01);
         assertEquals(1 - 730 / 792.0, box.getJsonNumber("y").doubleValue(), 0.03);
     }
@@ -74,7 +77,10 @@ class SearchIT {
         assertEquals(404, ask(outsider, query, claim).statusCode());
         assertEquals(404, ask(outsider, query, "EX-1999-9999").statusCode());
         String id = outside.getString("id");
-        assertEquals(404, outsider.get("searches/" + id + "/documents/" + document + "/pages/1").statusCode());
+        assertEquals(
+                404,
+                outsider.get("searches/" + id + "/documents/" + document + "/pages/1")
+                        .statusCode());
     }
 
     @Test
@@ -109,8 +115,7 @@ class SearchIT {
         assertEquals(
                 "1",
                 paralegal.ask("select count(*) from audit_entry where act = 'SEARCHED' and subject = '" + id + "'"));
-        assertEquals(
-                "0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + secret + "%'"));
+        assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + secret + "%'"));
     }
 
     private static String word() {
