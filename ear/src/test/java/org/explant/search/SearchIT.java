@@ -20,6 +20,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,7 +140,7 @@ class SearchIT {
         return answer;
     }
 
-    private static HttpResponse<byte[]> ask(Desk desk, String query, String claim) {
+    private static HttpResponse<byte[]> ask(Desk desk, String query, @Nullable String claim) {
         var body = Json.createObjectBuilder().add("query", query);
         if (claim != null) body.add("claim", claim);
         byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);

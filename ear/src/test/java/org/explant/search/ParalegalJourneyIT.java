@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.explant.Browser;
+import org.explant.RunningExplant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The whole job of a paralegal with medical evidence: bring it in, search it, judge the hits, look at the page. */
+class ParalegalJourneyIT {
+    @RegisterExtension
+    static final RunningExplant EXPLANT = RunningExplant.demo();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final double NEAR = .012;
+
+    /** Letters that no other run has used. */
+    private static final String OWN = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @RegisterExtension
+    final Browser browser = new Browser(EXPLANT);
+
+    @Test
+    void aWordInThreeHundredPagesIsFoundJudgedAndSeenWhereItStands() {
+        var words = "pseudotumour quill" + OWN;
+        var paper = new HospitalRecord()
+                .plain(46)
+                .with(words, 120, 610)
+                .plain(164)
+                .with(words, 260, 90)
+                .plain(88);
+        bring("hospital-" + OWN + ".pdf", paper.bytes());
+        search("pseudotumour AND quill" + OWN);
+        assertFalse(page().url().contains(OWN), "an address carries no word");
+        assertThat(page().locator(".hit mark")).hasCount(4);
+        assertThat(page().locator(".reach")).containsText("pages, up to");
+        previewShows(47);
+        browser.axe().screenshot("search-found");
+        page().keyboard().press("j");
+        previewShows(212);
+        page().keyboard().press("k");
+        previewShows(47);
+        page().keyboard().press("Enter");
+        page().waitForURL("**/viewer.xhtml?*");
+        viewerShows(47);
+        assertBox(words, paper.place(47));
+        browser.axe().screenshot("viewer");
+        page().keyboard().press("j");
+        viewerShows(212);
+        assertBox(words, paper.place(212));
+        page().keyboard().press("m");
+        assertThat(page().locator("#review-state")).hasText("Page 212 is reviewed.");
+        page().keyboard().press("j");
+        assertThat(page().locator("#said")).hasText("That was the last hit.");
+    }
+
+    @Test
+    void theBoxStandsRightOnEveryKindOfPage() {
+        var word = "lark" + OWN;
+        var paper = new HospitalRecord()
+                .with(word, 100, 700)
+                .turned(word, 150, 500)
+                .cropped(word, 200, 400)
+                .blank();
+        bring("kinds-" + OWN + ".pdf", paper.bytes());
+        search(word);
+        page().keyboard().press("Enter");
+        page().waitForURL("**/viewer.xhtml?*");
+        for (int number = 1; number <= 3; number++) {
+            viewerShows(number);
+            assertBox(word, paper.place(number));
+            page().keyboard().press(number < 3 ? "j" : "n");
+        }
+        viewerShows(4);
+        assertThat(page().locator("#page-state")).containsText("Not searchable yet");
+        page().keyboard().press("r");
+        browser.axe();
+    }
+
+    @Test
+    void aQueryThatCannotBeSearchedIsShownWithItsTrouble() {
+        browser.signIn("paralegal");
+        page().locator("#words-everywhere").fill("cobalt AND \"metal");
+        page().locator("#words-everywhere").press("Enter");
+        assertThat(page().locator("#query-refused")).containsText("quotation mark");
+        assertThat(page().locator("#query-refused mark")).hasText("\"metal");
+        assertThat(page().locator("#query")).hasValue("cobalt AND \"metal");
+        browser.axe().screenshot("search-refused");
+    }
+
+    private void bring(String name, byte[] file) {
+        browser.signIn("paralegal").open("claims.xhtml");
+        page().locator(".row-open").first().click();
+        page().waitForURL("**/claim.xhtml?ref=*");
+        page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents"))
+                .click();
+        page().locator("#document-files").setInputFiles(new FilePayload(name, "application/pdf", file));
+        var title = name.replace(".pdf", "");
+        var row = page().locator("[id='documents:table'] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(title, Pattern.CASE_INSENSITIVE)));
+        assertThat(row.first().locator(".state"))
+                .hasText(
+                        Pattern.compile("Searchable|Partly searchable"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE.toMillis()));
+    }
+
+    /** What was read is searchable a moment later. */
+    private void search(String words) {
+        var deadline = Instant.now().plus(PATIENCE);
+        do {
+            browser.open("index.xhtml");
+            page().locator("#words-everywhere").fill(words);
+            page().locator("#words-everywhere").press("Enter");
+            page().waitForURL("**/search.xhtml?id=*");
+        } while (page().locator(".hit").count() == 0 && Instant.now().isBefore(deadline));
+    }
+
+    private void previewShows(int number) {
+        assertThat(page().locator("#preview-paper")).hasAttribute("data-page", Integer.toString(number));
+        assertThat(page().locator("#preview-paper .paper-mark").first()).isVisible();
+    }
+
+    private void viewerShows(int number) {
+        assertThat(page().locator("#paper")).hasAttribute("data-page", Integer.toString(number));
+        assertThat(page().locator("#page-number")).hasValue(Integer.toString(number));
+    }
+
+    /** The boxes together stand round the middle of the words that were drawn. */
+    private void assertBox(String words, HospitalRecord.Place drawn) {
+        var boxes = page().locator("#paper .paper-mark");
+        assertThat(boxes).hasCount(words.split(" ").length);
+        var first = boxes.first().boundingBox();
+        var last = boxes.last().boundingBox();
+        var paper = page().locator("#paper").boundingBox();
+        assertNotNull(paper);
+        double left = Math.min(first.x, last.x);
+        double right = Math.max(first.x + first.width, last.x + last.width);
+        double top = Math.min(first.y, last.y);
+        double bottom = Math.max(first.y + first.height, last.y + last.height);
+        assertEquals(drawn.x(), ((left + right) / 2 - paper.x) / paper.width, NEAR, "across");
+        assertEquals(drawn.y(), ((top + bottom) / 2 - paper.y) / paper.height, NEAR, "down");
+    }
+
+    private Page page() {
+        return browser.page();
+    }
+}
