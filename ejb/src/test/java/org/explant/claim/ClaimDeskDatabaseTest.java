@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -166,7 +168,7 @@ class ClaimDeskDatabaseTest {
             var desk = AClaim.desk(em);
             desk.restrict(
                     desk.take(reference, AClaim.SOLICITOR),
-                    new Restriction(java.util.Set.of(AClaim.SOLICITOR), "conflict"),
+                    new Restriction(Set.of(AClaim.SOLICITOR), "conflict"),
                     AClaim.SOLICITOR);
         });
         var handed = new ClaimDetails(named("Anna", "Walled").claimant(), new Team(AClaim.PARALEGAL, AClaim.PARTNER));
@@ -235,7 +237,7 @@ class ClaimDeskDatabaseTest {
 
     private static <T> List<T> atOnce(Callable<T> work) throws InterruptedException {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            return writers.invokeAll(java.util.Collections.nCopies(WRITERS, work)).stream()
+            return writers.invokeAll(Collections.nCopies(WRITERS, work)).stream()
                     .map(ClaimDeskDatabaseTest::result)
                     .toList();
         }

@@ -14,6 +14,7 @@ import org.explant.shared.NoSuchSlice;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
 import org.explant.shared.TestEntities;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,10 +118,7 @@ class ClaimQueriesTest {
     }
 
     private static ClaimFilter filter(
-            @org.jspecify.annotations.Nullable Team team,
-            @org.jspecify.annotations.Nullable LocalDate from,
-            @org.jspecify.annotations.Nullable LocalDate to,
-            @org.jspecify.annotations.Nullable LocalDate quiet) {
+            @Nullable Team team, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate quiet) {
         return new ClaimFilter(
                 "",
                 Set.of(),
