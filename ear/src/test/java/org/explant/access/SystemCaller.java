@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import org.explant.audit.AuditTrail;
 
 /** Work that nobody started by hand, as timers and queues do it. */
 @Stateless
@@ -18,7 +19,14 @@ public class SystemCaller {
     private Accounts accounts;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private CurrentReader reader;
+
+    public boolean isTrailSound() {
+        return trail.verify(null).isSound();
+    }
 
     public boolean isEmpty() {
         return accounts.isEmpty();

@@ -50,6 +50,11 @@ class SystemIT {
     }
 
     @Test
+    void theTrailThatTheServerWroteIsSound() {
+        assertTrue(system.isTrailSound());
+    }
+
+    @Test
     void nobodyHasNoAccountNoRightAndNoDoor() {
         assertTrue(reader.known().isEmpty());
         assertFalse(reader.may(Permission.SYSTEM));

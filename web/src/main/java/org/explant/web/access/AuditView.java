@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
+    private static final String AGAIN = "/audit.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private transient AuditTrail trail;
@@ -51,15 +52,16 @@ public class AuditView implements Serializable {
 
     public String show() {
         first = 0;
-        return "/audit.xhtml?faces-redirect=true&includeViewParams=true";
+        return AGAIN;
     }
 
-    public void verify() {
+    public String verify() {
         var verdict = trail.verify(null);
         var broken = verdict.broken();
         if (broken == null)
             Notices.done("audit.sound", verdict.links(), verdict.head().hash().substring(0, 12));
         else Notices.warn("audit.broken", broken.seq(), broken.kind());
+        return AGAIN;
     }
 
     /** The details of a line: codes and counts, nothing of a claim. */
