@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ClaimFileView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overview", "people", "documents", "history");
 
     @Inject
     private transient Claims claims;
@@ -31,13 +30,13 @@ public class ClaimFileView implements Serializable {
     private transient Choices choices;
 
     private @Nullable String ref;
-    private String tab = TABS.getFirst();
+    private String tab = "overview";
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
     private transient List<StageMoveLine> moves = List.of();
 
     public void load() {
-        if (!TABS.contains(tab)) tab = TABS.getFirst();
+        tab = ClaimTabs.partOrFirst(tab);
         sheet = claims.sheet(reference());
         summary = sheet.summary();
         if (tab.equals("history") || tab.equals("overview")) moves = claims.moves(reference());
@@ -82,10 +81,6 @@ public class ClaimFileView implements Serializable {
         return moves.reversed();
     }
 
-    public List<String> getTabs() {
-        return TABS;
-    }
-
     public @Nullable String getRef() {
         return ref;
     }
@@ -99,6 +94,6 @@ public class ClaimFileView implements Serializable {
     }
 
     public void setTab(@Nullable String asked) {
-        tab = asked == null ? TABS.getFirst() : asked;
+        tab = asked == null ? "" : asked;
     }
 }

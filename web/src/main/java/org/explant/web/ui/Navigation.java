@@ -24,13 +24,7 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS = Set.of(
-            "/claim.xhtml",
-            "/viewer.xhtml",
-            "/new-claim.xhtml",
-            "/claim-edit.xhtml",
-            "/claim-move.xhtml",
-            "/claim-restrict.xhtml");
+    private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
 
     @Inject
     private ExternalContext external;
@@ -51,7 +45,7 @@ public class Navigation {
     public boolean current(NavigationEntry entry) {
         var page = external.getRequestServletPath();
         return page.equals(entry.address())
-                || entry.address().equals("/claims.xhtml") && OF_CLAIMS.contains(page)
+                || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.web.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The parts of a claim file, in the order of the row of tabs. */
+@Named
+@RequestScoped
+public class ClaimTabs {
+    private static final List<ClaimTab> ALL = List.of(
+            ClaimTab.part("overview"), ClaimTab.part("people"), ClaimTab.part("documents"), ClaimTab.part("history"));
+
+    @Inject
+    private ExternalContext external;
+
+    public List<ClaimTab> getAll() {
+        return ALL;
+    }
+
+    /** Whether the page being shown, opened at that part, is this tab. */
+    public boolean current(ClaimTab tab, String part) {
+        return external.getRequestServletPath().equals(tab.page())
+                && (tab.part().isEmpty() || tab.part().equals(part));
+    }
+
+    /** The part asked for, or the first one where there is no such part. */
+    static String partOrFirst(String asked) {
+        boolean there = !asked.isEmpty() && ALL.stream().map(ClaimTab::part).anyMatch(asked::equals);
+        return there ? asked : ALL.getFirst().part();
+    }
+}
