@@ -49,7 +49,7 @@ class ClaimQueriesTest {
 
     private static Slice<ClaimLine> list(ClaimFilter filter, String sort, boolean ascending) {
         return entities.in(em -> new ClaimLists(new ClaimQueries_(em))
-                .slice(filter, new SliceRequest(0, 50, sort, ascending), AClaim.PARALEGAL));
+                .slice(filter, new SliceRequest(0, 50, sort, ascending), AClaim.STAMP_OF_PARALEGAL));
     }
 
     private static List<String> references(ClaimFilter filter, String sort, boolean ascending) {
