@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class DiaryPages {
     private static final int ENTRY = 1;
+    private static final int DUE_ON = 3;
 
     /** What the diary can be sorted by, and which column of the query that is. */
     static final Map<String, Integer> COLUMNS =
-            Map.of("what", 2, "dueOn", 3, "owner", 7, "reference", 8, "claimant", 9);
+            Map.of("what", 2, "dueOn", DUE_ON, "owner", 7, "reference", 8, "claimant", 9);
 
     private final DiaryQueries queries;
 
@@ -74,8 +75,8 @@ class DiaryPages {
         var column = COLUMNS.get(wanted.sort());
         if (column == null) throw new NoSuchSlice();
         var direction = wanted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        return (List<Order<? super DiaryLine>>) (List<?>)
-                List.of(Order.by(column, direction), Order.asc(COLUMNS.get("dueOn")), Order.asc(ENTRY));
+        return (List<Order<? super DiaryLine>>)
+                (List<?>) List.of(Order.by(column, direction), Order.asc(DUE_ON), Order.asc(ENTRY));
     }
 
     private static Collection<DiaryWhat> what(DiaryFilter filter) {

@@ -5,4 +5,5 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A note to be written. */
-public record NewNote(@NotNull NoteKind kind, @NotNull @Valid NoteDetails details) {}
+public record NewNote(
+        @NotNull NoteKind kind, @NotNull @Valid NoteDetails details) {}

@@ -12,4 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param edition that the person saw
  */
 public record NoteCorrection(
-        int edition, @NotNull @Valid NoteDetails details, @NotBlank @Size(max = 500) String reason) {}
+        int edition,
+        @NotNull @Valid NoteDetails details,
+        @NotBlank @Size(max = 500) String reason) {}

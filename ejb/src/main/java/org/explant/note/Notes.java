@@ -51,7 +51,11 @@ public class Notes {
     @RolesAllowed(Permission.EDITS_CLAIMS)
     public NoteId write(@NotNull ClaimId claim, @NotNull @Valid NewNote wanted) {
         var note = stored(claim, wanted, trail.stamp());
-        trail.acted(Act.NOTE_WRITTEN, claim, note.value(), Map.of("kind", wanted.kind().name()));
+        trail.acted(
+                Act.NOTE_WRITTEN,
+                claim,
+                note.value(),
+                Map.of("kind", wanted.kind().name()));
         return note;
     }
 
@@ -74,8 +78,7 @@ public class Notes {
         if (taken.editions() != wanted.edition())
             throw new NoteCorrectedMeanwhile(taken.editions(), stored(note), wanted.details());
         queries.entityManager().persist(taken.write(wanted.details(), wanted.reason(), trail.stamp()));
-        trail.acted(
-                Act.NOTE_WRITTEN, claim, note.value(), Map.of("edition", Integer.toString(taken.editions())));
+        trail.acted(Act.NOTE_WRITTEN, claim, note.value(), Map.of("edition", Integer.toString(taken.editions())));
     }
 
     private NoteDetails stored(NoteId note) {

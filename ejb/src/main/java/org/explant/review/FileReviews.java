@@ -42,8 +42,8 @@ public class FileReviews {
     @OnThisClaim
     public List<ReviewSheet> sheets(@NotNull ClaimId claim) {
         trail.seen(claim, "reviews");
-        var actions = queries.actions(claim, trail.reader()).stream()
-                .collect(Collectors.groupingBy(ActionLine::reviewId));
+        var actions =
+                queries.actions(claim, trail.reader()).stream().collect(Collectors.groupingBy(ActionLine::reviewId));
         return queries.lines(claim, trail.reader(), Page.first(ALL)).stream()
                 .map(line -> new ReviewSheet(line, actions.getOrDefault(line.reviewId(), List.of())))
                 .toList();

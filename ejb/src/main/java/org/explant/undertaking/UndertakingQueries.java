@@ -38,7 +38,8 @@ interface UndertakingQueries {
     Optional<Undertaking> undertaking(UndertakingId undertaking, AccountId reader);
 
     /** Of an undertaking that has passed the wall. */
-    @HQL("select c.reference from Undertaking u join Claim c on c.claimId = u.claim where u.undertakingId = :undertaking")
+    @HQL(
+            "select c.reference from Undertaking u join Claim c on c.claimId = u.claim where u.undertakingId = :undertaking")
     ClaimReference reference(UndertakingId undertaking);
 
     /** Of a claim that has passed the wall. */

@@ -64,8 +64,7 @@ public class Undertakings {
         var taken = queries.undertaking(undertaking, trail.reader()).orElseThrow(NotFound::new);
         queries.entityManager().refresh(taken, LockModeType.PESSIMISTIC_WRITE);
         taken.discharge(wanted, trail.stamp());
-        trail.acted(
-                Act.UNDERTAKING_CHANGED, taken.claimId(), undertaking.value(), Map.of("did", "DISCHARGED"));
+        trail.acted(Act.UNDERTAKING_CHANGED, taken.claimId(), undertaking.value(), Map.of("did", "DISCHARGED"));
     }
 
     private UndertakingId stored(ClaimId claim, NewUndertaking wanted, Stamp stamp) {

@@ -13,9 +13,13 @@ import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.keydate.KeyDateChangedMeanwhile;
+import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
+import org.explant.task.TaskChangedMeanwhile;
+import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
 import org.explant.vault.FileTooLarge;
 import org.explant.vault.StoreReadOnly;
@@ -29,6 +33,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(KeyDateChangedMeanwhile.class, 412),
+            Map.entry(TaskChangedMeanwhile.class, 412),
+            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(NoteCorrectedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
