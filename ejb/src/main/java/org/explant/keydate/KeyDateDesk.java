@@ -31,8 +31,9 @@ class KeyDateDesk {
         check(claim, wanted);
         queries.lock(claim.value());
         var fresh = new KeyDate(claim, wanted);
+        var first = fresh.set(stamp);
         queries.entityManager().persist(fresh);
-        return keep(fresh, fresh.set(stamp));
+        return keep(fresh, first);
     }
 
     /** The key date that exists for this reader, nobody else's until the transaction ends. */

@@ -61,11 +61,19 @@ public class KeyDates {
         return acted(claim, step);
     }
 
-    /** Brings in a key date that was set elsewhere, by whom and when. */
+    /** Brings in a key date that was set elsewhere, by whom and when; and when it was met, where it was. */
     @OnThisClaim
     @RolesAllowed(Permission.SYSTEM)
-    public KeyDateId bringIn(@NotNull ClaimId claim, @NotNull @Valid KeyDateDetails wanted, @NotNull Stamp stamp) {
-        return desk.set(claim, wanted, stamp).keyDateId();
+    public KeyDateId bringIn(
+            @NotNull ClaimId claim,
+            @NotNull @Valid KeyDateDetails wanted,
+            @NotNull Stamp stamp,
+            @Nullable LocalDate metOn) {
+        var keyDate = desk.set(claim, wanted, stamp).keyDateId();
+        if (metOn == null) return keyDate;
+        var taken = queries.entityManager().find(KeyDate.class, keyDate);
+        desk.keep(taken, taken.finish(new KeyDateEnd(metOn, null), stamp.dated(metOn)));
+        return keyDate;
     }
 
     /**

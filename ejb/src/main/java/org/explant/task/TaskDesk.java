@@ -38,8 +38,9 @@ public class TaskDesk {
 
     private TaskStep stored(ClaimId claim, TaskDetails wanted, @Nullable TaskOrigin origin, Stamp stamp) {
         var fresh = new Task(claim, wanted, origin);
+        var first = fresh.set(stamp);
         queries.entityManager().persist(fresh);
-        return keep(fresh.set(stamp));
+        return keep(first);
     }
 
     Task take(TaskId id, AccountId reader) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.explant.claim.FileTrail;
 import org.explant.claim.OnThisClaim;
 import org.explant.claim.Stamp;
 import org.explant.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks on claims: set, changed, done, cancelled, handed over. */
 @Stateless
@@ -54,11 +56,19 @@ public class Tasks {
         return acted(claim, desk.set(claim, wanted, trail.stamp()));
     }
 
-    /** Brings in a task that was set elsewhere, by whom and when. */
+    /** Brings in a task that was set elsewhere, by whom and when; and when it was done, where it was. */
     @OnThisClaim
     @RolesAllowed(Permission.SYSTEM)
-    public TaskId bringIn(@NotNull ClaimId claim, @NotNull @Valid TaskDetails wanted, @NotNull Stamp stamp) {
-        return desk.set(claim, wanted, stamp).taskId();
+    public TaskId bringIn(
+            @NotNull ClaimId claim,
+            @NotNull @Valid TaskDetails wanted,
+            @NotNull Stamp stamp,
+            @Nullable LocalDate doneOn) {
+        var task = desk.set(claim, wanted, stamp).taskId();
+        if (doneOn == null) return task;
+        var taken = queries.entityManager().find(Task.class, task);
+        desk.keep(taken.finish(new TaskEnd(doneOn, null), stamp.dated(doneOn)));
+        return task;
     }
 
     /**
