@@ -6,10 +6,12 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,22 +45,29 @@ public class DemoLoading {
     @Inject
     private DemoRoles roles;
 
+    @Inject
+    private Event<DemoFiled> filed;
+
     /** Does nothing where the whole book is there. */
     public void load() {
         if (progress.isComplete()) return;
         var book = DemoBook.asAt(progress.begun());
         var people = staff.of(book);
-        Map<ClaimId, DemoClaim> filed = new LinkedHashMap<>();
-        for (DemoClaim claim : book.claims()) filed.put(bringIn(claim, people), claim);
-        roles.fill(filed);
+        Map<ClaimId, DemoClaim> told = new LinkedHashMap<>();
+        for (DemoClaim claim : book.claims()) {
+            var done = bringIn(claim, people, book.asAt());
+            filed.fire(done);
+            told.put(done.id(), claim);
+        }
+        roles.fill(told);
         progress.completed();
     }
 
-    private ClaimId bringIn(DemoClaim claim, Map<String, AccountId> people) {
+    private DemoFiled bringIn(DemoClaim claim, Map<String, AccountId> people, LocalDate asAt) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
         for (DemoDocument document : claim.documents()) file(id, claim, document, people);
-        return id;
+        return new DemoFiled(id, claim, people, asAt);
     }
 
     private void file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {

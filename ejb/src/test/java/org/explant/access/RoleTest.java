@@ -31,9 +31,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndPartnersBringListsIn() {
+    void solicitorsAndPartnersAlsoRestrictAndKeepTemplatesAndPartnersBringListsIn() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.LOADS_ORGANISATIONS);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));

@@ -17,12 +17,16 @@ import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.keydate.KeyDateChangedMeanwhile;
+import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
+import org.explant.task.TaskChangedMeanwhile;
+import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
 import org.explant.vault.FileTooLarge;
 import org.explant.vault.StoreReadOnly;
@@ -36,6 +40,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(KeyDateChangedMeanwhile.class, 412),
+            Map.entry(TaskChangedMeanwhile.class, 412),
+            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(NoteCorrectedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),

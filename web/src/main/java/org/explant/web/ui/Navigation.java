@@ -20,6 +20,7 @@ public class Navigation {
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry(
@@ -53,6 +54,7 @@ public class Navigation {
         return page.equals(entry.address())
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
                 || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
+                || entry.address().equals("/diary.xhtml") && page.startsWith("/task-")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
