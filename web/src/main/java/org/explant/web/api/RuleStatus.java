@@ -10,7 +10,7 @@ import org.explant.claim.StageMovedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
-import org.explant.document.NotADocumentDate;
+import org.explant.shared.NotAPartialDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
 import org.explant.shared.NoSuchSlice;
@@ -41,7 +41,7 @@ final class RuleStatus {
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
-            Map.entry(NotADocumentDate.class, 400),
+            Map.entry(NotAPartialDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));
