@@ -5,6 +5,7 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
@@ -41,6 +42,7 @@ final class RuleStatus {
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
+            Map.entry(NotACitedFact.class, 400),
             Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(DiskNearlyFull.class, 507),
