@@ -38,6 +38,7 @@ public final class PageRights {
             Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
+            Map.entry("/cite.xhtml", EDITS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

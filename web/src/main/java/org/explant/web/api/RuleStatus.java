@@ -5,6 +5,7 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
@@ -42,6 +43,8 @@ final class RuleStatus {
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotAPartialDate.class, 400),
+            Map.entry(NotACitedFact.class, 400),
+            Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));
