@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.catalogue;
 
-import org.explant.document.DocumentDate;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ public record SystemLine(
         String makerName,
         SystemConstruct construct,
         DeviceGroup group,
-        @Nullable DocumentDate marketedFrom,
-        @Nullable DocumentDate marketedTo,
+        @Nullable PartialDate marketedFrom,
+        @Nullable PartialDate marketedTo,
         MarketStatus status,
         int notices,
         Confidence weakest) {}

@@ -141,7 +141,7 @@ final class DemoEntry {
         };
     }
 
-    private static Instant at(LocalDate day) {
+    static Instant at(LocalDate day) {
         return day.atTime(OFFICE_HOURS).toInstant(ZoneOffset.UTC);
     }
 

@@ -20,7 +20,9 @@ import org.explant.access.Permission;
 import org.explant.access.Role;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Claims;
+import org.explant.document.DocumentId;
 import org.explant.document.Documents;
+import org.explant.implant.EarlierEntry;
 import org.explant.shared.Settings;
 
 /**
@@ -43,6 +45,9 @@ public class DemoLoading {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private DemoLedger ledger;
 
     @Inject
     private Settings settings;
@@ -76,15 +81,25 @@ public class DemoLoading {
     private void bringIn(DemoClaim claim, Map<String, AccountId> people) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
-        for (DemoDocument document : claim.documents()) file(id, claim, document, people);
+        Map<DemoDocument, DocumentId> papers = new HashMap<>();
+        for (DemoDocument document : claim.documents()) papers.put(document, file(id, claim, document, people));
+        var entered = new EarlierEntry(
+                people.getOrDefault(claim.feeEarner(), AccountId.SYSTEM),
+                DemoEntry.at(claim.moves().getLast().on()));
+        for (int i = 0; i < claim.operations().size(); i++)
+            ledger.enter(
+                    new DemoLedger.Where(id, entered),
+                    key("operation " + claim.sequence() + " " + i),
+                    claim.operations().get(i),
+                    papers);
     }
 
-    private void file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
+    private DocumentId file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
         UUID key = key("document " + claim.sequence() + " " + document.fileName());
         AccountId by = people.getOrDefault(claim.feeEarner(), AccountId.SYSTEM);
         var entry = DemoEntry.document(key, document, by);
         try (var paper = DemoEntry.paper(document)) {
-            documents.bringIn(id, entry, paper);
+            return documents.bringIn(id, entry, paper);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

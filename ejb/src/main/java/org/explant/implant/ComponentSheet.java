@@ -2,7 +2,7 @@
 package org.explant.implant;
 
 import java.util.List;
-import org.explant.implant.construct.ComponentKind;
+import org.explant.catalogue.ComponentKind;
 import org.explant.implant.construct.Part;
 import org.explant.implant.source.Assessment;
 import org.explant.implant.source.ImplantField;

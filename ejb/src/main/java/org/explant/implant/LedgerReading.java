@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.explant.implant.construct.ComponentKind;
+import org.explant.catalogue.ComponentKind;
 import org.explant.implant.construct.HipFacts;
 import org.explant.implant.construct.Material;
 import org.explant.implant.construct.OperationKind;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.explant.catalogue.ComponentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ public record Build(
         @Nullable Material head,
         @Nullable Material socket,
         @Nullable Integer headMillimetres) {
-    private static final Set<ComponentKind> ON_A_STEM =
-            Set.of(ComponentKind.STEM, ComponentKind.HEAD, ComponentKind.TAPER_SLEEVE);
+    static final Set<ComponentKind> ON_A_STEM =
+            Set.of(ComponentKind.STEM, ComponentKind.HEAD, ComponentKind.TAPER_SLEEVE, ComponentKind.NECK);
 
     public static Build of(Collection<Part> parts) {
         var heads = parts.stream().filter(Part::isHead).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.implant.construct;
 
+import org.explant.catalogue.ComponentKind;
 import org.explant.implant.ComponentId;
 import org.explant.implant.OperationId;
 import org.explant.implant.source.Reading;
@@ -62,7 +63,7 @@ public record Part(
 
     /** Bone cement and screws come from anybody; these parts are meant for each other. */
     boolean isMatched() {
-        return isHead() || isSocket() || kind == ComponentKind.STEM || kind == ComponentKind.TAPER_SLEEVE;
+        return isHead() || isSocket() || Build.ON_A_STEM.contains(kind);
     }
 
     /** Nobody can say which device it is. */

@@ -70,7 +70,7 @@ public enum ImplantField {
         var text = typed.strip();
         return switch (this) {
             case OPERATION -> code(org.explant.implant.construct.OperationKind.class, text);
-            case COMPONENT -> code(org.explant.implant.construct.ComponentKind.class, text);
+            case COMPONENT -> code(org.explant.catalogue.ComponentKind.class, text);
             case SIDE -> code(org.explant.implant.construct.Side.class, text);
             case BEARING -> code(org.explant.implant.construct.Material.class, text);
             default -> reading.kept(text);

@@ -2,6 +2,7 @@
 package org.explant.implant.construct;
 
 import java.util.UUID;
+import org.explant.catalogue.ComponentKind;
 import org.explant.implant.ComponentId;
 import org.explant.implant.OperationId;
 import org.explant.shared.PartialDate;

@@ -3,9 +3,9 @@ package org.explant.web.api;
 
 import java.time.Instant;
 import java.util.List;
-import org.explant.shared.PartialDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentSheet;
+import org.explant.shared.PartialDate;
 import org.explant.web.document.DocumentWords;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,14 @@ import org.explant.claim.StageMovedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
-import org.explant.shared.NotAPartialDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.implant.ComponentTakenOutMeanwhile;
+import org.explant.implant.NothingTold;
+import org.explant.implant.ValueAcceptedMeanwhile;
+import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.shared.NoSuchSlice;
+import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.vault.DiskNearlyFull;
@@ -30,6 +34,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(ValueAcceptedMeanwhile.class, 412),
+            Map.entry(ComponentTakenOutMeanwhile.class, 412),
+            Map.entry(NotAValueOfThisField.class, 400),
+            Map.entry(NothingTold.class, 400),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
@@ -44,7 +52,6 @@ final class RuleStatus {
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotAPartialDate.class, 400),
             Map.entry(NotACitedFact.class, 400),
-            Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));

@@ -14,6 +14,8 @@ import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
 import org.explant.claim.StageMoveLine;
+import org.explant.implant.HipSign;
+import org.explant.implant.Implants;
 import org.explant.party.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ public class ClaimFileView implements Serializable {
     private transient Claims claims;
 
     @Inject
+    private transient Implants implants;
+
+    @Inject
     private transient Choices choices;
 
     private @Nullable String ref;
@@ -34,11 +39,13 @@ public class ClaimFileView implements Serializable {
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
     private transient List<StageMoveLine> moves = List.of();
+    private transient List<HipSign> hips = List.of();
 
     public void load() {
         tab = ClaimTabs.partOrFirst(tab);
         sheet = claims.sheet(reference());
         summary = sheet.summary();
+        hips = implants.signs(sheet.summary().claimId());
         if (tab.equals("history") || tab.equals("overview")) moves = claims.moves(reference());
     }
 
@@ -74,6 +81,11 @@ public class ClaimFileView implements Serializable {
 
     public @Nullable ClaimSheet getSheet() {
         return sheet;
+    }
+
+    /** What is in either hip now, for the header. */
+    public List<HipSign> getHips() {
+        return hips;
     }
 
     /** The latest first. */

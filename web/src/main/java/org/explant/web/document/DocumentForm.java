@@ -3,10 +3,10 @@ package org.explant.web.document;
 
 import java.io.Serializable;
 import org.explant.document.DocumentChange;
-import org.explant.shared.PartialDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentType;
 import org.explant.document.Privilege;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types about one document or several. For one, an emptied field is taken away; for several it stays. */

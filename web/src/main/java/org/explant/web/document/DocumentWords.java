@@ -2,11 +2,11 @@
 package org.explant.web.document;
 
 import java.util.List;
-import org.explant.shared.PartialDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentProblem;
 import org.explant.document.DocumentState;
 import org.explant.document.DocumentType;
+import org.explant.shared.PartialDate;
 import org.explant.web.Sentences;
 import org.explant.web.ui.Formats;
 import org.jspecify.annotations.Nullable;

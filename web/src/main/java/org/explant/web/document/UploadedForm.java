@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.explant.shared.PartialDate;
 import org.explant.document.DocumentType;
 import org.explant.document.IncomingFile;
 import org.explant.document.NewDocument;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A form with a file in it: fields may stand before the file and behind it, and the file is never put down. */

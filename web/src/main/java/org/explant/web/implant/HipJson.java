@@ -108,7 +108,7 @@ public final class HipJson {
                     operation.operationId().value(),
                     operation.kind().name(),
                     date == null ? null : date.toString(),
-                    sureness(operation.overall()),
+                    judged(operation.overall()),
                     operation.overall().sources(),
                     fieldsOf(operation.fields()),
                     operation.implanted().stream().map(Component::of).toList(),
@@ -134,7 +134,7 @@ public final class HipJson {
                     component.kind().name(),
                     component.implantedBy().value(),
                     out == null ? null : out.value(),
-                    sureness(component.overall()),
+                    judged(component.overall()),
                     component.overall().sources(),
                     fieldsOf(component.fields()));
         }
@@ -147,7 +147,7 @@ public final class HipJson {
             return new Field(
                     sheet.field().name(),
                     sheet.value(),
-                    sureness(sheet.assessment()),
+                    judged(sheet.assessment()),
                     sheet.assessment().sources(),
                     sheet.lines().stream().map(Statement::of).toList());
         }
@@ -186,13 +186,10 @@ public final class HipJson {
     }
 
     static List<Field> fieldsOf(List<FieldSheet> fields) {
-        return fields.stream()
-                .filter(sheet -> !sheet.isEmpty())
-                .map(Field::of)
-                .toList();
+        return fields.stream().filter(sheet -> !sheet.isEmpty()).map(Field::of).toList();
     }
 
-    private static String sureness(Assessment assessment) {
+    private static String judged(Assessment assessment) {
         return assessment.sureness().name();
     }
 

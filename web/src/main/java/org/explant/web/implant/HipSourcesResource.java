@@ -61,13 +61,10 @@ public class HipSourcesResource {
     @Path("/{things}/{id}/statements")
     @Operation(summary = "Note what a source says of an operation or a component; nothing is overwritten")
     public FieldList say(
-            @PathParam("things") String things,
-            @PathParam("id") String id,
-            @NotNull HipWishes.StatementsBody wanted) {
+            @PathParam("things") String things, @PathParam("id") String id, @NotNull HipWishes.StatementsBody wanted) {
         if (wanted.source() == null) throw new WebApplicationException(400);
         var about = about(things, id);
-        entries.say(
-                claim(), new NewStatements(about, wanted.source().toSource(), HipWishes.told(wanted.fields())));
+        entries.say(claim(), new NewStatements(about, wanted.source().toSource(), HipWishes.told(wanted.fields())));
         return fields(about);
     }
 

@@ -64,13 +64,13 @@ public final class HipWishes {
         }
 
         MoreComponents toMore(OperationId operation) {
-            return new MoreComponents(
-                    operation, needed(source).toSource(), componentsOf(components), ids(removed));
+            return new MoreComponents(operation, needed(source).toSource(), componentsOf(components), ids(removed));
         }
     }
 
     /** What a source says. */
-    public record StatementsBody(@Nullable From source, @Nullable Map<String, String> fields) {}
+    public record StatementsBody(
+            @Nullable From source, @Nullable Map<String, String> fields) {}
 
     /** Why something changes. */
     public record ReasonBody(@Nullable String reason) {

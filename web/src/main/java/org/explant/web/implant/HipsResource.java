@@ -96,8 +96,7 @@ public class HipsResource {
     @Path("/operations/{operation}/components")
     @RolesAllowed(Permission.EDITS_CLAIMS)
     @Operation(summary = "Add what else an operation put in or took out")
-    public HipJson.Operation add(
-            @PathParam("operation") String operation, @NotNull HipWishes.OperationBody wanted) {
+    public HipJson.Operation add(@PathParam("operation") String operation, @NotNull HipWishes.OperationBody wanted) {
         var id = new OperationId(Texts.id(operation));
         entries.add(claim(), wanted.toMore(id));
         return operation(id);

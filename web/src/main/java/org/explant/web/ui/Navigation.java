@@ -18,6 +18,7 @@ public class Navigation {
     private static final List<NavigationEntry> ALL = List.of(
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
+            new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),

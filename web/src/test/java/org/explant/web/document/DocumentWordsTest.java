@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
-import org.explant.shared.PartialDate;
 import org.explant.document.DocumentProblem;
 import org.explant.document.DocumentState;
 import org.explant.document.DocumentType;
 import org.explant.document.Privilege;
+import org.explant.shared.PartialDate;
 import org.explant.web.ui.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
