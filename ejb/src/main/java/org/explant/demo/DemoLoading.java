@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.explant.access.AccountId;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Claims;
+import org.explant.document.DocumentId;
 import org.explant.document.Documents;
 
 /**
@@ -66,22 +68,24 @@ public class DemoLoading {
     private DemoFiled bringIn(DemoClaim claim, Map<String, AccountId> people, LocalDate asAt) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
-        for (DemoDocument document : claim.documents()) file(id, claim, document, people);
-        return new DemoFiled(id, claim, people, asAt);
+        Map<DemoDocument, DocumentId> papers = new HashMap<>();
+        for (DemoDocument document : claim.documents()) papers.put(document, file(id, claim, document, people));
+        return new DemoFiled(id, claim, people, papers, asAt);
     }
 
-    private void file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
+    private DocumentId file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
         UUID key = key("document " + claim.sequence() + " " + document.fileName());
         AccountId by = people.getOrDefault(claim.feeEarner(), AccountId.SYSTEM);
         var entry = DemoEntry.document(key, document, by);
         try (var paper = DemoEntry.paper(document)) {
-            documents.bringIn(id, entry, paper);
+            return documents.bringIn(id, entry, paper);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static UUID key(String name) {
+    /** The same in every load, so that nothing is brought in twice. */
+    static UUID key(String name) {
         return UUID.nameUUIDFromBytes(("explant demo book " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

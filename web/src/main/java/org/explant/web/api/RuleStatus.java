@@ -5,6 +5,7 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
 import org.explant.claim.directory.OrganisationChangedMeanwhile;
@@ -14,15 +15,19 @@ import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
-import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.implant.ComponentTakenOutMeanwhile;
+import org.explant.implant.NothingTold;
+import org.explant.implant.ValueAcceptedMeanwhile;
+import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.shared.NoSuchSlice;
+import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.task.TaskChangedMeanwhile;
@@ -44,6 +49,10 @@ final class RuleStatus {
             Map.entry(TaskChangedMeanwhile.class, 412),
             Map.entry(TemplateChangedMeanwhile.class, 412),
             Map.entry(NoteCorrectedMeanwhile.class, 412),
+            Map.entry(ValueAcceptedMeanwhile.class, 412),
+            Map.entry(ComponentTakenOutMeanwhile.class, 412),
+            Map.entry(NotAValueOfThisField.class, 400),
+            Map.entry(NothingTold.class, 400),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
@@ -56,7 +65,8 @@ final class RuleStatus {
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
-            Map.entry(NotADocumentDate.class, 400),
+            Map.entry(NotAPartialDate.class, 400),
+            Map.entry(NotACitedFact.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(RoleChangedMeanwhile.class, 412),
             Map.entry(PersonChangedMeanwhile.class, 412),

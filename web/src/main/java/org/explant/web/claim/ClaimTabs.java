@@ -14,6 +14,7 @@ public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
             ClaimTab.part("overview"),
             ClaimTab.page("people"),
+            ClaimTab.page("hips"),
             ClaimTab.part("documents"),
             ClaimTab.page("dates"),
             ClaimTab.page("work"),

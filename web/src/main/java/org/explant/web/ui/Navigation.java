@@ -19,6 +19,7 @@ public class Navigation {
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
+            new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
@@ -28,7 +29,8 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
+    private static final Set<String> OF_CLAIMS =
+            Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml", "/cite.xhtml");
 
     private static final Set<String> OF_PEOPLE =
             Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml");

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.document;
+package org.explant.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentDateTest {
+class PartialDateTest {
     @ParameterizedTest
     @CsvSource({
         "2019-03-14, 2019-03-14, 2019-03-14, DAY",
@@ -20,8 +19,8 @@ class DocumentDateTest {
         "2019-03-01/2019-04-30, 2019-03-01, 2019-04-30, RANGE",
     })
     void aDateIsKnownAsExactlyAsItWasWritten(String text, LocalDate from, LocalDate to, DatePrecision precision) {
-        assertEquals(new DocumentDate(from, to, precision), DocumentDate.parse(text));
-        assertEquals(text, DocumentDate.parse(text).toString());
+        assertEquals(new PartialDate(from, to, precision), PartialDate.parse(text));
+        assertEquals(text, PartialDate.parse(text).toString());
     }
 
     @ParameterizedTest
@@ -43,14 +42,19 @@ class DocumentDateTest {
                 "2019-01-01/2019-01-02/2019-01-03"
             })
     void whatIsNoDateIsRefused(String text) {
-        assertThrows(NotADocumentDate.class, () -> DocumentDate.parse(text));
+        assertThrows(NotAPartialDate.class, () -> PartialDate.parse(text));
     }
 
-    @Test
-    void everyTypeIsFoundByItsCode() {
-        for (DocumentType type : DocumentType.values()) {
-            assertEquals(type, DocumentType.ofCode(type.code()).orElseThrow());
-        }
-        assertEquals(DocumentType.REC_GP, DocumentType.ofCode(" rec-gp ").orElseThrow());
+    @ParameterizedTest
+    @CsvSource({
+        "2006, 2006-03-14, true",
+        "2006-03, 2006-04-01, false",
+        "~2006, 2007-12-31, true",
+        "~2006, 2008-01-01, false",
+        "2006-03-14, 2006-03-15, false",
+    })
+    void whatMayBeTheSameDayIsNoContradiction(String one, String other, boolean may) {
+        assertEquals(may, PartialDate.parse(one).mayBe(PartialDate.parse(other)));
+        assertEquals(may, PartialDate.parse(other).mayBe(PartialDate.parse(one)));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.document;
+package org.explant.shared;
 
-/** How exactly the date of a document is known. */
+/** How exactly a date is known. */
 public enum DatePrecision {
     DAY,
     MONTH,
