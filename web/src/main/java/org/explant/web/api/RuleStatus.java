@@ -7,15 +7,19 @@ import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.claim.TeamChangedMeanwhile;
+import org.explant.closing.TickedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.screening.AnsweredMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
+import org.explant.standing.FactReplacedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
 import org.explant.vault.FileTooLarge;
 import org.explant.vault.StoreReadOnly;
@@ -29,6 +33,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(TeamChangedMeanwhile.class, 412),
+            Map.entry(FactReplacedMeanwhile.class, 412),
+            Map.entry(AnsweredMeanwhile.class, 412),
+            Map.entry(TickedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
