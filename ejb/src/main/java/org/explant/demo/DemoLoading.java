@@ -45,6 +45,9 @@ public class DemoLoading {
     private Documents documents;
 
     @Inject
+    private DemoStanding standing;
+
+    @Inject
     private Settings settings;
 
     /** Does nothing where the whole book is there. */
@@ -52,6 +55,7 @@ public class DemoLoading {
         if (progress.isComplete()) return;
         var book = DemoBook.asAt(progress.begun());
         var people = people(book);
+        standing.prepare();
         for (DemoClaim claim : book.claims()) bringIn(claim, people);
         progress.completed();
     }
@@ -76,6 +80,7 @@ public class DemoLoading {
     private void bringIn(DemoClaim claim, Map<String, AccountId> people) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
+        standing.bringIn(id, claim, people);
         for (DemoDocument document : claim.documents()) file(id, claim, document, people);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
+import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.FileTrail;
@@ -82,6 +83,14 @@ public class Screenings {
         trail.acted(Act.ENQUIRY_DECIDED, claim, null, Map.of("verdict", ScreeningVerdict.REJECTED.name()));
         claims.move(reference, new Move(stage, Stage.REJECTED, stamp.on(), wanted.reason(), null, wanted.warnedOn()));
         rejected.fire(new EnquiryRejected(claim, wanted.code(), wanted.reason(), stamp));
+    }
+
+    /** Brings in the answers of a claim that has a past elsewhere; does nothing where it has answers already. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull ClaimId claim, @NotEmpty List<@Valid GivenAnswer> given, @NotNull Stamp stamp) {
+        if (!desk.sheet(claim, stamp.by()).answers().isEmpty()) return;
+        desk.answer(claim, given, stamp);
+        trail.noted(Act.ENQUIRY_SCREENED, claim, null, Map.of("brought", "in"));
     }
 
     private Stamp on(@Nullable LocalDate day) {

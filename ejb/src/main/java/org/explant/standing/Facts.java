@@ -8,12 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.FileTrail;
+import org.explant.claim.Stamp;
 import org.explant.claim.Walls;
 import org.explant.document.DocumentId;
 import org.explant.document.Documents;
@@ -74,6 +76,15 @@ public class Facts {
         var before = desk.take(claim, seen, trail.reader());
         before.remove(reason.strip(), trail.stamp());
         told(claim, Act.FACT_ENDED, before);
+    }
+
+    /** Brings in the facts of a claim that has a past elsewhere; does nothing where it has facts already. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull ClaimId claim, @NotNull List<@Valid EarlierFact> earlier) {
+        if (earlier.isEmpty() || !desk.versions(claim, earlier.getFirst().by()).isEmpty()) return;
+        for (EarlierFact each : earlier)
+            desk.record(claim, each.fact(), new Stamp(each.by(), each.fact().from(), each.at()));
+        trail.noted(Act.FACT_RECORDED, claim, null, Map.of("brought", "in"));
     }
 
     private FactId told(ClaimId claim, Act act, Fact fact) {

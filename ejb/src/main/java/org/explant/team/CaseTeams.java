@@ -11,9 +11,11 @@ import org.explant.access.AccountId;
 import org.explant.access.Permission;
 import org.explant.access.Role;
 import org.explant.audit.Act;
+import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.FileTrail;
 import org.explant.claim.NotAFeeEarner;
+import org.explant.claim.Stamp;
 import org.explant.claim.Walls;
 import org.explant.shared.NotFound;
 
@@ -46,6 +48,15 @@ public class CaseTeams {
         var place = new TeamPlace(claim, new TeamPlace.Taken(TeamPart.PARALEGAL, paralegal, null), stamp);
         queries.entityManager().persist(place);
         trail.acted(Act.TEAM_CHANGED, claim, place.placeId(), Map.of("paralegal", "joined"));
+    }
+
+    /** Brings in a paralegal of a claim that has a past elsewhere; harmless where they are in its team. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull ClaimId claim, @NotNull AccountId paralegal, @NotNull Stamp since) {
+        if (queries.mayKnow(claim, paralegal) == 0) return;
+        if (queries.present(claim, TeamPart.PARALEGAL, paralegal, since.by()).isPresent()) return;
+        var taken = new TeamPlace.Taken(TeamPart.PARALEGAL, paralegal, null);
+        queries.entityManager().persist(new TeamPlace(claim, taken, since));
     }
 
     /** Takes a paralegal out of the team. */
