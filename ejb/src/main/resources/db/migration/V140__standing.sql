@@ -48,6 +48,9 @@ create table claim_fact (
 );
 -- Of one fact, one version counts.
 create unique index claim_fact_counts on claim_fact (thread) where superseded_at is null;
+-- Of these one holds at a time; two who record one at the same moment meet here.
+create unique index claim_fact_alone on claim_fact (claim_id, kind)
+    where superseded_at is null and to_on is null and kind in ('TEST_CLAIM', 'OUTCOME', 'CFA');
 create index claim_fact_of_claim on claim_fact (claim_id, recorded_at);
 create index claim_fact_ends on claim_fact (to_on) where superseded_at is null;
 

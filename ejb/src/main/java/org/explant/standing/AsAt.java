@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.explant.claim.Stage;
 import org.explant.claim.StageMoveLine;
+import org.explant.standing.fact.FactGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,16 @@ public record AsAt(LocalDate on, Instant known) {
     public List<FactLine> ahead(List<FactLine> versions) {
         return versions.stream()
                 .filter(line -> line.knownAt(known) && line.period().from().isAfter(on))
+                .sorted(BY_KIND)
+                .toList();
+    }
+
+    /** Those that ran out before the day, were not renewed, and whose lack matters: nobody ended them on purpose. */
+    public List<FactLine> lapsed(List<FactLine> versions) {
+        return versions.stream()
+                .filter(line -> line.knownAt(known) && line.cameBy() != FactVersion.ENDED)
+                .filter(line -> line.kind().group() != FactGroup.STANDING
+                        && line.period().endsBefore(on))
                 .sorted(BY_KIND)
                 .toList();
     }

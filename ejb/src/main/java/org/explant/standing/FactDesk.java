@@ -15,6 +15,7 @@ import org.explant.standing.fact.FactKind;
 import org.explant.standing.fact.FactRules;
 import org.explant.standing.fact.Period;
 import org.explant.standing.group.GroupBook;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Where facts are put together and checked against those that hold already. */
@@ -33,7 +34,13 @@ class FactDesk {
         var what = what(wanted);
         refuseRivals(claim, what, stamp.by(), null);
         var fresh = Fact.first(claim, what, stamp);
-        queries.entityManager().persist(fresh);
+        try {
+            queries.entityManager().persist(fresh);
+            queries.entityManager().flush();
+        } catch (ConstraintViolationException faster) {
+            // Somebody else recorded the one that must stand alone between our look and our word.
+            throw new HoldsAlready(wanted.kind());
+        }
         return fresh;
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.ClaimReference;
@@ -61,13 +62,21 @@ public class Standings {
         var versions = desk.versions(claim, now.by());
         trail.seen(claim, "standing");
         return new StandingSheet(
-                asAt, asAt.stage(claims.moves(reference)), asAt.inForce(versions), asAt.ahead(versions), versions);
+                asAt,
+                asAt.stage(claims.moves(reference)),
+                asAt.inForce(versions),
+                asAt.lapsed(versions),
+                asAt.ahead(versions),
+                versions);
     }
 
-    /** What holds today, for the front of the file; leaves no trace beside the look at the file itself. */
-    public List<FactLine> inForce(@NotNull ClaimReference reference) {
+    /** What holds today or has run out, for the front of the file; the look at the file itself is on the trail. */
+    public List<FactLine> present(@NotNull ClaimReference reference) {
         var now = trail.stamp();
-        return new AsAt(now.on(), now.at()).inForce(desk.versions(walls.open(reference), now.by()));
+        var today = new AsAt(now.on(), now.at());
+        var versions = desk.versions(walls.open(reference), now.by());
+        return Stream.concat(today.inForce(versions).stream(), today.lapsed(versions).stream())
+                .toList();
     }
 
     /** One version of a fact. */

@@ -60,6 +60,15 @@ class AsAtTest {
         assertEquals(List.of(), new AsAt(LocalDate.of(2024, 2, 1), known).ahead(VERSIONS));
     }
 
+    @Test
+    void whatRanOutIsMissedUnlessItWasEndedOnPurpose() {
+        var known = Instant.parse("2026-01-01T00:00:00Z");
+        var ranOut = authority(FactVersion.RECORDED);
+        var versions = List.of(ranOut, authority(FactVersion.ENDED), SECOND);
+        assertEquals(List.of(ranOut), new AsAt(LocalDate.of(2024, 3, 2), known).lapsed(versions));
+        assertEquals(List.of(), new AsAt(LocalDate.of(2024, 3, 1), known).lapsed(versions));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-01-04, 2026-01-01T00:00:00Z, ",
@@ -70,6 +79,20 @@ class AsAtTest {
     })
     void theStageIsTheLastMoveUpToTheDayAsKnown(LocalDate on, Instant known, @Nullable Stage stage) {
         assertEquals(stage, new AsAt(on, known).stage(MOVES));
+    }
+
+    private static FactLine authority(FactVersion how) {
+        return new FactLine(
+                new FactId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                FactKind.AUTHORITY,
+                how,
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 1)),
+                new Details(Map.of(FactField.SCOPE, "GP_RECORDS")),
+                "why",
+                Instant.parse("2024-01-01T09:00:00Z"),
+                "A",
+                null);
     }
 
     private static FactLine stay(String to, String recorded, @Nullable String replaced) {

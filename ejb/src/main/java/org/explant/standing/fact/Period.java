@@ -25,6 +25,10 @@ public record Period(
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    public boolean endsBefore(LocalDate day) {
+        return to != null && to.isBefore(day);
+    }
+
     public boolean meets(Period other) {
         return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }

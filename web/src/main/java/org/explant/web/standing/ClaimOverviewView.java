@@ -47,7 +47,7 @@ public class ClaimOverviewView implements Serializable {
     public void load(String ref, String tab) {
         if (!tab.equals("overview")) return;
         var reference = new ClaimReference(ref);
-        facts = standings.inForce(reference);
+        facts = standings.present(reference);
         related = relations.of(reference);
         places = teams.places(reference);
         var stage = claims.summary(reference).stage();

@@ -81,6 +81,11 @@ public class ClaimStandingView implements Serializable {
         return sheet == null ? List.of() : sheet.inForce(group);
     }
 
+    /** What had run out by then and was not renewed. */
+    public List<FactLine> lapsed(FactGroup group) {
+        return sheet == null ? List.of() : sheet.lapsed(group);
+    }
+
     public List<FactKind> kinds(FactGroup group) {
         return FactKind.of(group);
     }

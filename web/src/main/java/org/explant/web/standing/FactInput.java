@@ -35,9 +35,9 @@ public class FactInput implements Serializable {
         return Labels.of(field);
     }
 
-    /** Ends the key of the words that help. */
-    public String getName() {
-        return field.name();
+    /** Ends the key of an example. */
+    public String getShape() {
+        return field.shape().name();
     }
 
     public boolean isRequired() {

@@ -72,7 +72,19 @@ public class FactWords {
 
     /** What a fact says, in one line. */
     public String summary(FactLine line) {
-        return String.join(" · ", shown(line).stream().map(Shown::value).toList());
+        return String.join(" · ", shown(line).stream().map(FactWords::told).toList());
+    }
+
+    /** A bare number or day says nothing without its name. */
+    private static String told(Shown shown) {
+        return shown.value().matches("[0-9].*") ? shown.label() + " " + shown.value() : shown.value();
+    }
+
+    /** Whether it has run out, and nobody has ended it on purpose. */
+    public boolean lapsed(FactLine line) {
+        return line.cameBy() != FactVersion.ENDED
+                && line.kind().group() != FactGroup.STANDING
+                && line.period().endsBefore(choices.getToday());
     }
 
     /** {@code 1 Feb 2024 to 30 Jun 2024}, {@code since 1 Feb 2024}. */

@@ -45,7 +45,8 @@ public class StandingResource {
     private Facts facts;
 
     /** How it stood on a day. */
-    public record Body(LocalDate on, @Nullable Stage stage, List<FactBody> inForce, List<FactBody> ahead) {}
+    public record Body(
+            LocalDate on, @Nullable Stage stage, List<FactBody> inForce, List<FactBody> lapsed, List<FactBody> ahead) {}
 
     /** Every version of every fact. */
     public record Versions(long total, List<FactBody> items) {}
@@ -60,7 +61,12 @@ public class StandingResource {
             @QueryParam("on") @Nullable String on,
             @QueryParam("known") @Nullable String known) {
         var sheet = standings.sheet(new ClaimReference(reference), day(on), day(known));
-        return new Body(sheet.asAt().on(), sheet.stage(), bodies(sheet.inForce()), bodies(sheet.ahead()));
+        return new Body(
+                sheet.asAt().on(),
+                sheet.stage(),
+                bodies(sheet.inForce()),
+                bodies(sheet.lapsed()),
+                bodies(sheet.ahead()));
     }
 
     @GET
