@@ -60,7 +60,7 @@ public class Claims {
 
     /** One page of the claims that exist for the reader. */
     public Slice<ClaimLine> lines(@NotNull @Valid ClaimFilter filter, @NotNull SliceRequest wanted) {
-        var slice = lists.slice(filter, wanted, trail.reader());
+        var slice = lists.slice(filter, wanted, trail.stamp());
         trail.listed(slice.total());
         return slice;
     }

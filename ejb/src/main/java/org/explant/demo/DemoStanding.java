@@ -2,6 +2,7 @@
 package org.explant.demo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ class DemoStanding {
     }
 
     /** The invented group that some claims belong to. */
-    void prepare() {
+    private void prepare() {
         if (group().isEmpty())
             groups.add(new NewGroupAction(
                     DemoFacts.GROUP,
@@ -59,7 +60,12 @@ class DemoStanding {
                 .orElse("");
     }
 
-    void bringIn(ClaimId id, DemoClaim claim, Map<String, AccountId> people) {
+    void bringIn(@Observes DemoFiled filed) {
+        prepare();
+        bringIn(filed.id(), filed.claim(), filed.people());
+    }
+
+    private void bringIn(ClaimId id, DemoClaim claim, Map<String, AccountId> people) {
         var by = people.getOrDefault(claim.feeEarner(), AccountId.SYSTEM);
         var earlier = DemoFacts.of(claim, group()).stream()
                 .map(fact -> new EarlierFact(fact, by, stamp(by, fact.from()).at()))

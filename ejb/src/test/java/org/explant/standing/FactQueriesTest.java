@@ -14,6 +14,7 @@ import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OutcomeReason;
 import org.explant.claim.Stage;
+import org.explant.claim.timeline.TimelineEvent;
 import org.explant.document.DocumentRows;
 import org.explant.screening.EnquiryRejected;
 import org.explant.shared.NotFound;
@@ -68,6 +69,12 @@ class FactQueriesTest {
         assertEquals(third, versions.get(1).replaced().successor());
         assertEquals(1, versions.stream().map(FactLine::thread).distinct().count());
         assertEquals(List.of(), versions(hidden(), outsider));
+        var told = entities.in(em -> new FactsOnTimeline(new FactTimelineQueries_(em)).newest(claim, 2));
+        assertEquals(
+                List.of("fact.ENDED", "fact.CORRECTED"),
+                told.stream().map(TimelineEvent::what).toList());
+        long number = entities.in(em -> new FactTimelineQueries_(em).number(claim));
+        assertEquals(3, number);
     }
 
     @Test

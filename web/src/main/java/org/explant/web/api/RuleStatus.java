@@ -9,6 +9,10 @@ import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
 import org.explant.claim.TeamChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.claim.directory.OrganisationChangedMeanwhile;
+import org.explant.claim.directory.PersonChangedMeanwhile;
+import org.explant.claim.role.AlreadyInThisRole;
+import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -20,6 +24,16 @@ import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.standing.FactReplacedMeanwhile;
+import org.explant.keydate.KeyDateChangedMeanwhile;
+import org.explant.note.NoteCorrectedMeanwhile;
+import org.explant.party.organisation.OdsCodeTaken;
+import org.explant.party.organisation.load.NotAnOrganisationList;
+import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.shared.NoSuchSlice;
+import org.explant.shared.NotFound;
+import org.explant.shared.RuleBroken;
+import org.explant.task.TaskChangedMeanwhile;
+import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
 import org.explant.vault.FileTooLarge;
 import org.explant.vault.StoreReadOnly;
@@ -37,6 +51,10 @@ final class RuleStatus {
             Map.entry(FactReplacedMeanwhile.class, 412),
             Map.entry(AnsweredMeanwhile.class, 412),
             Map.entry(TickedMeanwhile.class, 412),
+            Map.entry(KeyDateChangedMeanwhile.class, 412),
+            Map.entry(TaskChangedMeanwhile.class, 412),
+            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(NoteCorrectedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
@@ -51,6 +69,13 @@ final class RuleStatus {
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
+            Map.entry(RoleChangedMeanwhile.class, 412),
+            Map.entry(PersonChangedMeanwhile.class, 412),
+            Map.entry(OrganisationChangedMeanwhile.class, 412),
+            Map.entry(AlreadyInThisRole.class, 409),
+            Map.entry(OdsCodeTaken.class, 409),
+            Map.entry(NotAnOrganisationList.class, 400),
+            Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));
 

@@ -9,9 +9,11 @@ import java.util.List;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.Stage;
-import org.explant.claim.StageMoveLine;
+import org.explant.note.NoteLine;
+import org.explant.note.Notes;
 import org.explant.relation.RelationLine;
 import org.explant.relation.Relations;
+import org.explant.shared.SliceRequest;
 import org.explant.standing.FactLine;
 import org.explant.standing.Standings;
 import org.explant.standing.fact.FactGroup;
@@ -38,9 +40,13 @@ public class ClaimOverviewView implements Serializable {
     @Inject
     private transient Claims claims;
 
+    @Inject
+    private transient Notes written;
+
     private transient List<FactLine> facts = List.of();
     private transient List<RelationLine> related = List.of();
     private transient List<TeamLine> places = List.of();
+    private transient List<NoteLine> notes = List.of();
     private boolean screened;
 
     /** For the tab that shows it, and for no other. */
@@ -50,7 +56,10 @@ public class ClaimOverviewView implements Serializable {
         facts = standings.present(reference);
         related = relations.of(reference);
         places = teams.places(reference);
-        var stage = claims.summary(reference).stage();
+        var summary = claims.summary(reference);
+        var latest = new SliceRequest(0, LATEST, Notes.USUAL_ORDER, false);
+        notes = written.lines(summary.claimId(), latest).items();
+        var stage = summary.stage();
         screened = stage == Stage.ENQUIRY || stage == Stage.SCREENING;
     }
 
@@ -59,9 +68,9 @@ public class ClaimOverviewView implements Serializable {
         return facts.stream().filter(line -> line.kind().group() == group).toList();
     }
 
-    /** The latest few of these, which come the latest first. */
-    public List<StageMoveLine> latest(List<StageMoveLine> moves) {
-        return moves.stream().limit(LATEST).toList();
+    /** The latest notes, as they read now. */
+    public List<NoteLine> getNotes() {
+        return notes;
     }
 
     public List<TeamLine> getParalegals() {

@@ -68,7 +68,7 @@ public class HandOverView implements Serializable {
             step.take(row);
             if (Instant.now().isAfter(end)) break;
         }
-        Notices.done("handover.worked");
+        Notices.done("teamhand.worked");
         return "/hand-over.xhtml?faces-redirect=true&id=" + handOver;
     }
 
