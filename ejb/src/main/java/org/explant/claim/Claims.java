@@ -93,10 +93,13 @@ public class Claims {
     public int change(@NotNull ClaimReference reference, @NotNull @Valid ClaimChange wanted) {
         var claim = desk.take(reference, trail.reader());
         var stamp = trail.stamp();
+        var before = claim.team();
         var fields = desk.change(claim, wanted, stamp);
         if (fields.isEmpty()) return claim.edition();
         trail.acted(Act.CLAIM_CHANGED, claim, Map.of("fields", String.join(" ", fields)));
         trail.tell(new ClaimEdited(claim.claimId(), fields, stamp));
+        if (!before.equals(claim.team()))
+            trail.tell(new TeamChanged(claim.claimId(), before, claim.team(), stamp, null));
         return claim.edition();
     }
 

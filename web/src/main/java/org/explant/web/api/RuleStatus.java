@@ -8,6 +8,8 @@ import org.explant.access.signin.SignInRefused;
 import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.claim.TeamChangedMeanwhile;
+import org.explant.closing.TickedMeanwhile;
 import org.explant.claim.directory.OrganisationChangedMeanwhile;
 import org.explant.claim.directory.PersonChangedMeanwhile;
 import org.explant.claim.role.AlreadyInThisRole;
@@ -21,6 +23,11 @@ import org.explant.implant.ComponentTakenOutMeanwhile;
 import org.explant.implant.NothingTold;
 import org.explant.implant.ValueAcceptedMeanwhile;
 import org.explant.implant.source.NotAValueOfThisField;
+import org.explant.screening.AnsweredMeanwhile;
+import org.explant.shared.NoSuchSlice;
+import org.explant.shared.NotFound;
+import org.explant.shared.RuleBroken;
+import org.explant.standing.FactReplacedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
@@ -45,6 +52,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(TeamChangedMeanwhile.class, 412),
+            Map.entry(FactReplacedMeanwhile.class, 412),
+            Map.entry(AnsweredMeanwhile.class, 412),
+            Map.entry(TickedMeanwhile.class, 412),
             Map.entry(KeyDateChangedMeanwhile.class, 412),
             Map.entry(TaskChangedMeanwhile.class, 412),
             Map.entry(TemplateChangedMeanwhile.class, 412),

@@ -18,6 +18,7 @@ public class ClaimTabs {
             ClaimTab.part("documents"),
             ClaimTab.page("dates"),
             ClaimTab.page("work"),
+            ClaimTab.page("standing"),
             ClaimTab.page("history"));
 
     @Inject
