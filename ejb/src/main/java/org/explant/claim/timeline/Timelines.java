@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.claim.timeline;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -22,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class Timelines {
     @Inject
     @Any
-    private Instance<TimelineSource> sources;
+    private Instance<TimelineSource> found;
 
     @Inject
     private FileTrail trail;
+
+    private List<TimelineSource> sources = List.of();
+
+    /** Once: whatever is asked for anew lives as long as this bean does. */
+    @PostConstruct
+    void gather() {
+        sources = found.stream().toList();
+    }
 
     /**
      * One page of it, the newest first.

@@ -4,7 +4,6 @@ package org.explant.task.template;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.explant.access.AccountId;
 import org.explant.claim.Assignees;
@@ -42,7 +41,7 @@ class TemplateStarter {
     }
 
     private static TaskDetails task(TemplateItemDetails item, AccountId owner, LocalDate from) {
-        return new TaskDetails(item.title(), null, owner, workingDay(from.plusDays(item.days())));
+        return new TaskDetails(item.title(), null, owner, due(from, item.days()));
     }
 
     /** A partner outside the wall of a restricted claim would never see the task: the fee earner gets it. */
@@ -53,9 +52,14 @@ class TemplateStarter {
                 : team.feeEarner();
     }
 
-    /** Work that falls on a weekend is due on the Friday before. */
-    static LocalDate workingDay(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) return day.minusDays(1);
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+    /** Work that falls on a weekend is due on the Friday before, but never before the day from which it counts. */
+    static LocalDate due(LocalDate from, int days) {
+        var day = from.plusDays(days);
+        var friday = switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
+        return friday.isBefore(from) ? from : friday;
     }
 }

@@ -102,8 +102,10 @@ class TemplateStarterDatabaseTest {
     @Test
     void whatFallsOnAWeekendIsDueOnTheFridayBefore() {
         var friday = LocalDate.of(2026, 11, 20);
-        assertEquals(friday, TemplateStarter.workingDay(friday));
-        assertEquals(friday, TemplateStarter.workingDay(friday.plusDays(1)));
-        assertEquals(friday, TemplateStarter.workingDay(friday.plusDays(2)));
+        assertEquals(friday, TemplateStarter.due(friday, 0));
+        assertEquals(friday, TemplateStarter.due(friday, 1));
+        assertEquals(friday, TemplateStarter.due(friday, 2));
+        assertEquals(friday.plusDays(3), TemplateStarter.due(friday, 3));
+        assertEquals(friday.plusDays(1), TemplateStarter.due(friday.plusDays(1), 0), "never before it began");
     }
 }

@@ -10,6 +10,7 @@ import org.explant.claim.ClaimId;
 import org.explant.keydate.KeyDateLine;
 import org.explant.keydate.KeyDateState;
 import org.explant.keydate.KeyDates;
+import org.jspecify.annotations.Nullable;
 
 /** The key dates of one claim: those to come, and those behind it. */
 @Named
@@ -22,7 +23,9 @@ public class KeyDatesView implements Serializable {
 
     private transient List<KeyDateLine> lines = List.of();
 
-    public void load(ClaimId claim) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId claim) {
+        if (claim == null) return;
         lines = keyDates.lines(claim);
     }
 

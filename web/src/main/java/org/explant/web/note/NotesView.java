@@ -29,7 +29,9 @@ public class NotesView implements Serializable {
     private @Nullable ClaimId claim;
     private transient @Nullable LazyLines<NoteLine> lines;
 
-    public void load(ClaimId of) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId of) {
+        if (of == null) return;
         claim = of;
         lines = new LazyLines<>(this::slice, line -> line.noteId().toString(), Notes.USUAL_ORDER, false);
     }

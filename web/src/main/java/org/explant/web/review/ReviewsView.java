@@ -11,6 +11,7 @@ import org.explant.review.ActionLine;
 import org.explant.review.FileReviews;
 import org.explant.review.ReviewSheet;
 import org.explant.web.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews of one claim's file, and what they asked for. */
 @Named
@@ -23,7 +24,9 @@ public class ReviewsView implements Serializable {
 
     private List<ReviewSheet> sheets = List.of();
 
-    public void load(ClaimId claim) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId claim) {
+        if (claim == null) return;
         sheets = reviews.sheets(claim);
     }
 

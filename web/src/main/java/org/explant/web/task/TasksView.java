@@ -36,7 +36,9 @@ public class TasksView implements Serializable {
     private List<TaskLine> lines = List.of();
     private List<TemplateLine> offered = List.of();
 
-    public void load(ClaimId of) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId of) {
+        if (of == null) return;
         claim = of;
         lines = tasks.lines(of, Set.of());
         offered = templates.lines().stream().filter(line -> !line.retired()).toList();

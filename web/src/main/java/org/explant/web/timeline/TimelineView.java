@@ -28,7 +28,9 @@ public class TimelineView implements Serializable {
     private List<String> kinds = List.of();
     private transient @Nullable LazyLines<TimelineEvent> lines;
 
-    public void load(ClaimId of) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId of) {
+        if (of == null) return;
         claim = of;
         kinds = timelines.kinds();
         if (kind != null && !kinds.contains(kind)) kind = null;

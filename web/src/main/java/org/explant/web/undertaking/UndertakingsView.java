@@ -9,6 +9,7 @@ import java.util.List;
 import org.explant.claim.ClaimId;
 import org.explant.undertaking.UndertakingLine;
 import org.explant.undertaking.Undertakings;
+import org.jspecify.annotations.Nullable;
 
 /** The undertakings on one claim, those that bind still first. */
 @Named
@@ -21,7 +22,9 @@ public class UndertakingsView implements Serializable {
 
     private transient List<UndertakingLine> lines = List.of();
 
-    public void load(ClaimId claim) {
+    /** Nothing where the claim was not found: that has been answered already. */
+    public void load(@Nullable ClaimId claim) {
+        if (claim == null) return;
         lines = undertakings.lines(claim);
     }
 
