@@ -86,12 +86,17 @@ class ClaimDesk {
         queries.entityManager().persist(claim.move(wanted, stamp));
     }
 
+    void stoodAt(Claim claim, Standing standing, Stamp stamp) {
+        if (standing.since().isAfter(stamp.on())) throw new MoveOutOfOrder();
+        queries.entityManager().persist(claim.stoodAt(standing, stamp));
+    }
+
     void restrict(Claim claim, Restriction wanted, AccountId by) {
         for (AccountId member : wanted.members()) openings.checkWorker(member);
         claim.restrict(wanted, by);
     }
 
-    private ClaimDetails details(Claim claim, AccountId reader) {
+    ClaimDetails details(Claim claim, AccountId reader) {
         return new ClaimDetails(people.details(queries.claimantOf(claim.reference(), reader)), claim.team());
     }
 }

@@ -73,6 +73,9 @@ interface ClaimQueries {
             + WITH_PEOPLE + "where c.reference = :reference and " + Wall.VISIBLE)
     Optional<ClaimSummary> summary(ClaimReference reference, AccountId reader);
 
+    @HQL("select c.reference from Claim c where c.claimId = :claim and " + Wall.VISIBLE)
+    Optional<ClaimReference> referenceOf(ClaimId claim, AccountId reader);
+
     @HQL("select r.person from Claim c join ClaimRole r on r.claim = c.claimId"
             + " where c.reference = :reference and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null and "
             + Wall.VISIBLE)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.importing;
+
+import java.time.Instant;
+
+/**
+ * An import as lists show it.
+ *
+ * @param total rows below the heading
+ * @param cleared whether its file and rows are gone
+ */
+public record ImportLine(
+        ImportId importId,
+        String kind,
+        ImportState state,
+        String fileName,
+        Instant uploadedAt,
+        int total,
+        boolean cleared) {}
