@@ -18,16 +18,20 @@ create table import_job (
     total        integer     not null,
     source       text,
     columns      jsonb,
+    -- Of a bulk change: what is wished for every row. Values are ids and codes.
+    wish         jsonb       not null default '{}',
+    undo_of      uuid references import_job,
     fee_earner          uuid references account,
     supervising_partner uuid references account,
     ended_at     timestamptz,
     cleared_at   timestamptz,
     check ((storage_name is null) = (wrapped_key is null)),
-    check ((storage_name is null) = (cleared_at is not null)),
+    check (kind = 'BULK' or (storage_name is null) = (cleared_at is not null)),
     check ((fee_earner is null) = (supervising_partner is null)),
     check (state = 'RECEIVED' or cleared_at is not null or (source is not null and columns is not null))
 );
 create index import_job_of_person on import_job (uploaded_by, uploaded_at desc);
+create unique index import_job_undone_once on import_job (undo_of);
 create index import_job_at_work on import_job (state) where state in ('CHECKING', 'RUNNING');
 
 -- The rows as they stand in the sheet, and what becomes of each. They are read once, so that a kill costs no reading.
@@ -42,6 +46,9 @@ create table import_row (
     fields      text not null default '',
     faults      jsonb   not null default '[]',
     subject     uuid,
+    -- The values as they were and as they became, so that a bulk change can be taken back.
+    before      jsonb   not null default '{}',
+    after       jsonb   not null default '{}',
     primary key (import_id, row_number)
 );
 create index import_row_key on import_row (import_id, external_id);

@@ -134,8 +134,12 @@ class Claim {
     }
 
     private void handTo(Team wanted) {
-        if (restricted && !members.contains(wanted.feeEarner())) throw new FeeEarnerOutsideWall();
+        checkHand(wanted);
         team = wanted;
+    }
+
+    void checkHand(Team wanted) {
+        if (restricted && !members.contains(wanted.feeEarner())) throw new FeeEarnerOutsideWall();
     }
 
     void restrict(Restriction wanted, AccountId by) {

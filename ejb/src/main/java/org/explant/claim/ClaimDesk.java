@@ -80,6 +80,11 @@ class ClaimDesk {
         return fields;
     }
 
+    void checkTeam(Claim claim, Team wanted) {
+        if (!claim.team().equals(wanted)) openings.check(wanted);
+        claim.checkHand(wanted);
+    }
+
     void move(Claim claim, Move wanted, Stamp today) {
         var stamp = wanted.on() == null ? today : today.dated(wanted.on());
         if (stamp.on().isAfter(today.on())) throw new MoveOutOfOrder();

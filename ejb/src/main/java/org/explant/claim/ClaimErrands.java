@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.explant.access.AccountId;
@@ -67,6 +68,11 @@ public class ClaimErrands {
         return fields;
     }
 
+    /** Refuses a team that the claim cannot be handed to. */
+    public void checkTeam(AccountId by, ClaimId claim, Team wanted) {
+        desk.checkTeam(found(by, claim).orElseThrow(NotFound::new), wanted);
+    }
+
     /** Moves the claim along its line. */
     public void move(AccountId by, ClaimId claim, Move wanted) {
         var taken = take(by, claim);
@@ -78,6 +84,21 @@ public class ClaimErrands {
     public void checkMove(AccountId by, ClaimId claim, Move wanted) {
         var found = found(by, claim).orElseThrow(NotFound::new);
         found.check(wanted, wanted.on() == null ? stamp(by) : stamp(by).dated(wanted.on()));
+    }
+
+    /** Those of the claims that exist for the person, by what they are called. */
+    public List<ClaimName> names(AccountId by, Collection<ClaimId> claims) {
+        return claims.isEmpty() ? List.of() : queries.names(claims, by);
+    }
+
+    /** Every claim that a list of the person shows. */
+    public List<ClaimId> listed(AccountId by, ClaimFilter filter) {
+        return new ClaimLists(queries).ids(filter, by);
+    }
+
+    /** The claims of these references that exist for the person. */
+    public List<ClaimId> named(AccountId by, Collection<ClaimReference> references) {
+        return references.isEmpty() ? List.of() : queries.idsOf(references, by);
     }
 
     /** Today in the office. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words part of a reference or of a claimant's name
  * @param openedTo inclusive
  * @param quietSince no activity on that day or later
+ * @param activeFrom last activity on that day or later
+ * @param activeTo last activity on that day or earlier
  */
 public record ClaimFilter(
         @NotNull @Size(max = 100) String words,
@@ -25,8 +27,23 @@ public record ClaimFilter(
         @Nullable LocalDate openedFrom,
         @Nullable LocalDate openedTo,
         @Nullable LocalDate quietSince,
-        @Nullable Boolean restricted) {
+        @Nullable Boolean restricted,
+        @Nullable LocalDate activeFrom,
+        @Nullable LocalDate activeTo) {
     public static final ClaimFilter ALL = new ClaimFilter("", Set.of(), null, null, null, null, null, null);
+
+    /** Whenever somebody last acted on them. */
+    public ClaimFilter(
+            String words,
+            Set<Stage> stages,
+            @Nullable AccountId feeEarner,
+            @Nullable AccountId supervisingPartner,
+            @Nullable LocalDate openedFrom,
+            @Nullable LocalDate openedTo,
+            @Nullable LocalDate quietSince,
+            @Nullable Boolean restricted) {
+        this(words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, null, null);
+    }
 
     public ClaimFilter {
         words = words.strip();
@@ -36,7 +53,22 @@ public record ClaimFilter(
     /** The same, in these stages. */
     public ClaimFilter in(Set<Stage> wanted) {
         return new ClaimFilter(
-                words, wanted, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted);
+                words,
+                wanted,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                activeFrom,
+                activeTo);
+    }
+
+    /** The same, last acted on between these days. */
+    public ClaimFilter active(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ClaimFilter(
+                words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, from, to);
     }
 
     /** Keeps names out of logs. */

@@ -51,6 +51,14 @@ class KeptFilter {
 
     private @Nullable Boolean restricted;
 
+    @Column(name = "active_from")
+    private @Nullable LocalDate activeFrom;
+
+    @Column(name = "active_to")
+    private @Nullable LocalDate activeTo;
+
+    private @Nullable String name;
+
     @SuppressWarnings("NullAway.Init")
     protected KeptFilter() {}
 
@@ -66,6 +74,8 @@ class KeptFilter {
         openedTo = filter.openedTo();
         quietSince = filter.quietSince();
         restricted = filter.restricted();
+        activeFrom = filter.activeFrom();
+        activeTo = filter.activeTo();
     }
 
     UUID filterId() {
@@ -74,7 +84,21 @@ class KeptFilter {
 
     ClaimFilter filter() {
         return new ClaimFilter(
-                words, stages(), account(feeEarner), account(partner), openedFrom, openedTo, quietSince, restricted);
+                words,
+                stages(),
+                account(feeEarner),
+                account(partner),
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                activeFrom,
+                activeTo);
+    }
+
+    /** From now on it is one of the person's views. */
+    void call(String wanted) {
+        name = wanted.strip();
     }
 
     private Set<Stage> stages() {

@@ -9,9 +9,10 @@ import org.explant.claim.ClaimId;
 /**
  * On whose behalf, out of which sheet, rows are brought in.
  *
+ * @param wish of a bulk change: what is wished for every row
  * @param trail where what is done is written down
  */
-public record Errand(ImportId importId, AccountId by, Mapping mapping, Trail trail) {
+public record Errand(ImportId importId, AccountId by, Mapping mapping, Map<String, String> wish, Trail trail) {
     /** What was done to a claim. */
     @FunctionalInterface
     public interface Trail {

@@ -41,7 +41,7 @@ class ImportDrawer {
     }
 
     List<ImportLine> lines() {
-        return queries.jobs(reader.accountId()).stream().map(ImportJob::line).toList();
+        return queries.imports(reader.accountId()).stream().map(ImportJob::line).toList();
     }
 
     RowCounts counts(ImportId job) {
@@ -63,8 +63,8 @@ class ImportDrawer {
         return new Slice<>(total, rows(table -> table.lines(job, verdict, wanted.first(), wanted.size())));
     }
 
-    List<ImportRowLine> refused(ImportId job) {
-        return rows(table -> table.lines(job, RowVerdict.REFUSED, 0, SheetLimits.ROWS));
+    List<ImportRowLine> all(ImportId job, RowVerdict verdict) {
+        return rows(table -> table.lines(job, verdict, 0, SheetLimits.ROWS));
     }
 
     void clear(ImportId job) {

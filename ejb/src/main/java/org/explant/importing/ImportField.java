@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.importing;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,11 +18,11 @@ public record ImportField(String name, boolean required, Set<String> headings) {
 
     /** Not required; also found under its own name. */
     public static ImportField of(String name, String... headings) {
-        return new ImportField(name, false, Set.of(headings));
+        return new ImportField(name, false, Set.copyOf(List.of(headings)));
     }
 
     public static ImportField required(String name, String... headings) {
-        return new ImportField(name, true, Set.of(headings));
+        return new ImportField(name, true, Set.copyOf(List.of(headings)));
     }
 
     /** Whether a heading means this, whatever its signs and capitals. */

@@ -72,6 +72,12 @@ class ImportJob {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Map<String, String> columns;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> wish;
+
+    @Column(name = "undo_of")
+    private @Nullable UUID undoOf;
+
     @Embedded
     private @Nullable Team team;
 
@@ -99,6 +105,24 @@ class ImportJob {
         headings = List.copyOf(read.headings());
         total = read.rows();
         state = ImportState.RECEIVED;
+        wish = Map.of();
+    }
+
+    /** Rows that came from no file: claims to be changed. */
+    @SuppressWarnings("NullAway.Init")
+    ImportJob(ImportId importId, Receipt receipt, Read read, @Nullable ImportId undone) {
+        this.importId = importId;
+        kind = receipt.kind();
+        fileName = receipt.fileName();
+        uploadedBy = receipt.by();
+        uploadedAt = receipt.at();
+        sha256 = "";
+        encoding = read.encoding();
+        headings = List.copyOf(read.headings());
+        total = read.rows();
+        state = ImportState.RECEIVED;
+        wish = Map.of();
+        undoOf = undone == null ? null : undone.value();
     }
 
     /** Who brought what. */
@@ -109,12 +133,18 @@ class ImportJob {
 
     /** Its columns mean this; every row is to be tried. */
     void check(Mapping wanted) {
-        if (state.isAtWork() || state == ImportState.DONE || clearedAt != null) throw new ImportNotAtThatStep();
+        if (state == ImportState.RUNNING || state == ImportState.DONE || clearedAt != null)
+            throw new ImportNotAtThatStep();
         source = wanted.source();
         columns = new HashMap<>();
         wanted.columns().forEach((field, column) -> columns.put(field, column.toString()));
         team = wanted.team();
         state = ImportState.CHECKING;
+    }
+
+    /** The same is wished for every row. */
+    void wish(Map<String, String> wanted) {
+        wish = Map.copyOf(wanted);
     }
 
     void run() {
@@ -166,11 +196,11 @@ class ImportJob {
 
     /** What is said of it, with what its rows came to. */
     ImportSheet sheet(RowCounts counts) {
-        return new ImportSheet(line(), encoding, headings, source == null ? null : mapping(), counts, endedAt);
+        return new ImportSheet(line(), encoding, headings, source == null ? null : mapping(), wish, counts, endedAt);
     }
 
     ImportLine line() {
-        return new ImportLine(importId, kind, state, fileName, uploadedAt, total, clearedAt != null);
+        return new ImportLine(importId, kind, state, fileName, uploadedAt, total, clearedAt != null, undoOf != null);
     }
 
     ImportId importId() {
@@ -187,6 +217,10 @@ class ImportJob {
 
     AccountId uploadedBy() {
         return uploadedBy;
+    }
+
+    Map<String, String> wish() {
+        return Map.copyOf(wish);
     }
 
     UUID keyOwner() {

@@ -14,6 +14,11 @@ public interface ImportKind {
     /** What its columns can mean, in the order they are asked for. */
     List<ImportField> fields();
 
+    /** Whether people bring sheets of it; otherwise its rows are made here. */
+    default boolean isOfSheets() {
+        return true;
+    }
+
     /**
      * Tries a row, and brings it in where that is wanted; in the caller's transaction.
      *

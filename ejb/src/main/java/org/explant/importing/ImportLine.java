@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param total rows below the heading
  * @param cleared whether its file and rows are gone
+ * @param undo whether it takes back an earlier bulk change
  */
 public record ImportLine(
         ImportId importId,
@@ -16,4 +17,5 @@ public record ImportLine(
         String fileName,
         Instant uploadedAt,
         int total,
-        boolean cleared) {}
+        boolean cleared,
+        boolean undo) {}

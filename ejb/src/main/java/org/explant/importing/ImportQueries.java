@@ -16,8 +16,14 @@ interface ImportQueries {
     @HQL("from ImportJob j where j.importId = :job and j.uploadedBy = :reader")
     Optional<ImportJob> job(ImportId job, AccountId reader);
 
-    @HQL("from ImportJob j where j.uploadedBy = :reader order by j.uploadedAt desc limit 100")
-    List<ImportJob> jobs(AccountId reader);
+    @HQL("from ImportJob j where j.uploadedBy = :reader and j.kind <> 'BULK' order by j.uploadedAt desc limit 100")
+    List<ImportJob> imports(AccountId reader);
+
+    @HQL("from ImportJob j where j.uploadedBy = :reader and j.kind = :kind order by j.uploadedAt desc limit 100")
+    List<ImportJob> jobs(AccountId reader, String kind);
+
+    @HQL("select count(j) from ImportJob j where j.undoOf = :job")
+    long undone(UUID job);
 
     @HQL("from SavedMapping m where m.kind = :kind order by m.name")
     List<SavedMapping> mappings(String kind);

@@ -2,6 +2,7 @@
 package org.explant.importing;
 
 import java.util.List;
+import java.util.Map;
 import org.explant.importing.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields those that change
  */
 public record ImportRowLine(
-        int number, List<SheetCell> cells, @Nullable RowVerdict verdict, List<String> fields, List<Fault> faults) {}
+        int number,
+        List<SheetCell> cells,
+        @Nullable RowVerdict verdict,
+        List<String> fields,
+        List<Fault> faults,
+        Map<String, String> before,
+        Map<String, String> after) {}

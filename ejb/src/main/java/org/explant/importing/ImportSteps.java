@@ -39,7 +39,7 @@ class ImportSteps {
         var job = queries.entityManager().find(ImportJob.class, id);
         boolean run = job.state() == ImportState.RUNNING;
         var rows = rows(id, run, most);
-        var errand = new Errand(id, job.uploadedBy(), job.mapping(), trail);
+        var errand = new Errand(id, job.uploadedBy(), job.mapping(), job.wish(), trail);
         var kind = kinds.of(job.kind());
         for (SheetRow row : rows) {
             var result = kind.take(new RowValues(row, errand.mapping().columns()), errand, run);

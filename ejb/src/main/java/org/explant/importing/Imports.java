@@ -102,7 +102,7 @@ public class Imports {
     /** Every refused row, for a file that is mended and sent again. */
     public List<ImportRowLine> refused(@NotNull ImportId job) {
         drawer.take(job);
-        var rows = drawer.refused(job);
+        var rows = drawer.all(job, RowVerdict.REFUSED);
         drawer.noted(Act.EXPORTED, job, rows.size());
         return rows;
     }

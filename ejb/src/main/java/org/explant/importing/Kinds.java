@@ -22,7 +22,11 @@ class Kinds {
     }
 
     List<String> codes() {
-        return kinds.stream().map(ImportKind::code).sorted().toList();
+        return kinds.stream()
+                .filter(ImportKind::isOfSheets)
+                .map(ImportKind::code)
+                .sorted()
+                .toList();
     }
 
     ImportKind of(String code) {

@@ -17,5 +17,7 @@ public enum RowFault {
     TWICE_IN_THE_SHEET,
     /** Held by a claim that does not exist for the person. */
     KEY_NOT_AVAILABLE,
-    TOO_LONG
+    TOO_LONG,
+    /** Not the sheet is wrong but the system. */
+    UNEXPECTED
 }

@@ -6,7 +6,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.explant.importing.sheet.SheetCell;
 
@@ -46,6 +48,20 @@ final class RowJson {
                                 .map(JsonString::getString)
                                 .collect(Collectors.toList())))
                 .toList();
+    }
+
+    static String values(Map<String, String> values) {
+        var object = Json.createObjectBuilder();
+        values.forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> values(String json) {
+        var values = new HashMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+        }
+        return values;
     }
 
     private static JsonArray array(String json) {

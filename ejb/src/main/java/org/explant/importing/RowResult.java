@@ -2,6 +2,7 @@
 package org.explant.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,21 @@ public record RowResult(
         RowVerdict verdict,
         List<String> fields,
         List<Fault> faults,
-        @Nullable UUID subject) {
+        @Nullable UUID subject,
+        Map<String, String> before,
+        Map<String, String> after) {
     public RowResult {
         fields = List.copyOf(fields);
         faults = List.copyOf(faults);
+    }
+
+    public RowResult(RowVerdict verdict, List<String> fields, List<Fault> faults, @Nullable UUID subject) {
+        this(verdict, fields, faults, subject, Map.of(), Map.of());
+    }
+
+    /** The same, with the values that change as they were and as they become. */
+    public RowResult with(Map<String, String> before, Map<String, String> after) {
+        return new RowResult(verdict, fields, faults, subject, Map.copyOf(before), Map.copyOf(after));
     }
 
     public static RowResult refused(List<Fault> faults) {

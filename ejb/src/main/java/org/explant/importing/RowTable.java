@@ -65,13 +65,16 @@ final class RowTable {
 
     void keep(ImportId job, int row, boolean run, RowResult result) throws SQLException {
         try (var update = connection.prepareStatement("update import_row set " + (run ? "outcome" : "forecast")
-                + " = ?, fields = ?, faults = cast(? as jsonb), subject = ? where import_id = ? and row_number = ?")) {
+                + " = ?, fields = ?, faults = cast(? as jsonb), subject = ?, before = cast(? as jsonb), after = cast(? as jsonb)"
+                + " where import_id = ? and row_number = ?")) {
             update.setString(1, result.verdict().name());
             update.setString(2, String.join(" ", result.fields()));
             update.setString(3, RowJson.faults(result.faults()));
             update.setObject(4, result.subject());
-            update.setObject(5, job.value());
-            update.setInt(6, row);
+            update.setString(5, RowJson.values(result.before()));
+            update.setString(6, RowJson.values(result.after()));
+            update.setObject(7, job.value());
+            update.setInt(8, row);
             update.executeUpdate();
         }
     }
@@ -109,7 +112,7 @@ final class RowTable {
     /** Rows of one verdict, or of any, in the order of the sheet. */
     List<ImportRowLine> lines(ImportId job, @Nullable RowVerdict verdict, int first, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select row_number, cells, coalesce(outcome, forecast), fields, faults from import_row
+                select row_number, cells, coalesce(outcome, forecast), fields, faults, before, after from import_row
                 where import_id = ? and (cast(? as text) is null or coalesce(outcome, forecast) = ?)
                 order by row_number offset ? limit ?
                 """)) {
@@ -135,7 +138,9 @@ final class RowTable {
                         rows.getString(4).isEmpty()
                                 ? List.of()
                                 : List.of(rows.getString(4).split(" ")),
-                        RowJson.faults(rows.getString(5))));
+                        RowJson.faults(rows.getString(5)),
+                        RowJson.values(rows.getString(6)),
+                        RowJson.values(rows.getString(7))));
             }
         }
         return found;

@@ -29,9 +29,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrict() {
+    void solicitorsAndPartnersAlsoRestrictAndImport() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.IMPORTS_CLAIMS);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }

@@ -28,6 +28,14 @@ public final class AnErrand {
                 Clock.fixed(AClaim.NOW, ZoneOffset.UTC));
     }
 
+    /** A claim of today at its beginning. */
+    public static ClaimId opened(EntityManager em) {
+        return AClaim.desk(em)
+                .open(AClaim.of("Anna", "Abbott"), AClaim.STAMP)
+                .orElseThrow()
+                .claimId();
+    }
+
     /** From now on the claim exists for the solicitor alone. */
     public static void restrict(EntityManager em, ClaimId claim) {
         var desk = AClaim.desk(em);

@@ -22,6 +22,7 @@ import org.explant.importing.RowFault;
 import org.explant.importing.RowResult;
 import org.explant.importing.RowValues;
 import org.explant.importing.RowVerdict;
+import org.explant.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Claims with their claimants. A row whose id is known changes what it says and nothing else; the stage never. */
@@ -74,6 +75,11 @@ public class ClaimRows implements ImportKind {
     private RowResult change(Errand errand, ClaimId claim, Both both, boolean write) {
         var fields = both.stored().differencesTo(both.wanted());
         if (fields.isEmpty()) return new RowResult(RowVerdict.SAME, List.of(), List.of(), claim.value());
+        try {
+            claims.checkTeam(errand.by(), claim, both.wanted().team());
+        } catch (RuleBroken broken) {
+            return RowResult.refused(List.of(Fault.of("feeEarner", broken)));
+        }
         if (write) {
             claims.change(errand.by(), claim, both.wanted());
             var facts = new java.util.HashMap<>(facts(errand));

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.importing.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -57,9 +58,11 @@ public final class Workbooks {
 
     static Map<String, byte[]> parts(byte[] workbook) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries()))
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
         }
         return parts;
     }

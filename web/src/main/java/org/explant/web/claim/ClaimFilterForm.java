@@ -23,6 +23,8 @@ public class ClaimFilterForm implements Serializable {
     private @Nullable LocalDate openedTo;
     private @Nullable LocalDate quietSince;
     private @Nullable Boolean restricted;
+    private @Nullable LocalDate activeFrom;
+    private @Nullable LocalDate activeTo;
     private Set<Stage> stages = Set.of();
 
     static ClaimFilterForm of(ClaimFilter filter) {
@@ -35,6 +37,8 @@ public class ClaimFilterForm implements Serializable {
         form.openedTo = filter.openedTo();
         form.quietSince = filter.quietSince();
         form.restricted = filter.restricted();
+        form.activeFrom = filter.activeFrom();
+        form.activeTo = filter.activeTo();
         return form;
     }
 
@@ -50,7 +54,9 @@ public class ClaimFilterForm implements Serializable {
                 openedFrom,
                 openedTo,
                 quietSince,
-                restricted);
+                restricted,
+                activeFrom,
+                activeTo);
     }
 
     /** Takes one wish back. */
@@ -63,6 +69,8 @@ public class ClaimFilterForm implements Serializable {
             case "openedTo" -> openedTo = null;
             case "quietSince" -> quietSince = null;
             case "restricted" -> restricted = null;
+            case "activeFrom" -> activeFrom = null;
+            case "activeTo" -> activeTo = null;
             default -> dropStage(wish);
         }
     }
@@ -127,6 +135,22 @@ public class ClaimFilterForm implements Serializable {
 
     public void setQuietSince(@Nullable LocalDate typed) {
         quietSince = typed;
+    }
+
+    public @Nullable LocalDate getActiveFrom() {
+        return activeFrom;
+    }
+
+    public void setActiveFrom(@Nullable LocalDate typed) {
+        activeFrom = typed;
+    }
+
+    public @Nullable LocalDate getActiveTo() {
+        return activeTo;
+    }
+
+    public void setActiveTo(@Nullable LocalDate typed) {
+        activeTo = typed;
     }
 
     public @Nullable Boolean getRestricted() {
