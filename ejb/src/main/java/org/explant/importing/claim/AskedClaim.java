@@ -34,8 +34,10 @@ final class AskedClaim {
         this.names = names;
         this.usual = usual;
         this.today = today;
-        openedOn = row.day("openedOn");
-        if (openedOn != null && openedOn.isAfter(today)) row.refuse(Fault.of("openedOn", new OpenedInFuture()));
+        var said = row.day("openedOn");
+        boolean future = said != null && said.isAfter(today);
+        if (future) row.refuse(Fault.of("openedOn", new OpenedInFuture()));
+        openedOn = future ? null : said;
     }
 
     @Nullable
@@ -58,11 +60,12 @@ final class AskedClaim {
         var since = row.day("stageSince");
         var outcome = row.choice("outcome", ClaimFields.OUTCOMES);
         if (stage == null || stage == Stage.ENQUIRY) return null;
-        var from = openedOn == null ? today : openedOn;
+        // A day of opening that cannot be is one fault, and what follows from it is none.
+        var from = openedOn != null ? openedOn : row.has("openedOn") ? LocalDate.MIN : today;
         if (since != null && (since.isBefore(from) || since.isAfter(today)))
             row.refuse(Fault.of("stageSince", new MoveOutOfOrder()));
         try {
-            return new Standing(stage, since == null ? from : since, outcome);
+            return new Standing(stage, since != null ? since : openedOn != null ? openedOn : today, outcome);
         } catch (RuleBroken broken) {
             row.refuse(Fault.of("outcome", broken));
             return null;

@@ -19,6 +19,7 @@ final class ClaimFields {
             ImportField.required(
                     ImportKind.KEY,
                     "id",
+                    "ref",
                     "reference",
                     "ourref",
                     "caseref",

@@ -48,12 +48,9 @@ class XlsxSheetTest {
             sheet.style(1, 0).format("dd/mm/yyyy").set();
         });
         assertEquals("2008-01-30", rows(book).get(1).cell(0).text());
-        var parts = Workbooks.parts(book);
-        var head = new String(parts.get("xl/workbook.xml"), java.nio.charset.StandardCharsets.UTF_8);
-        var from = head.contains("<workbookPr") ? "<workbookPr" : "<sheets>";
-        var to = head.contains("<workbookPr")
-                ? "<workbookPr date1904=\"true\""
-                : "<workbookPr date1904=\"true\"/><sheets>";
+        var head = new String(Workbooks.parts(book).get("xl/workbook.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        var from = head.contains("date1904=\"false\"") ? "date1904=\"false\"" : "<sheets>";
+        var to = from.startsWith("date") ? "date1904=\"true\"" : "<workbookPr date1904=\"true\"/><sheets>";
         assertEquals(
                 "2012-01-31",
                 rows(Workbooks.with(book, "xl/workbook.xml", from, to))

@@ -36,11 +36,11 @@ final class RowWords {
     /** Whether it is to be looked at. */
     static String kind(@Nullable RowVerdict verdict) {
         return switch (verdict) {
-            case null -> "plain";
+            case null -> "neutral";
             case REFUSED -> "problem";
             case CHANGE -> "attention";
-            case CREATE -> "good";
-            case SAME -> "plain";
+            case CREATE -> "ok";
+            case SAME -> "neutral";
         };
     }
 }
