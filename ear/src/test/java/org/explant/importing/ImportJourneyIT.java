@@ -4,10 +4,10 @@ package org.explant.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,8 +41,8 @@ class ImportJourneyIT {
                 .setInputFiles(new FilePayload("old.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
         page.waitForURL("**/import.xhtml?id=*");
         tryRows(page);
-        var downloaded = page.waitForDownload(
-                () -> page.getByText("Refused rows (CSV)").click());
+        var downloaded =
+                page.waitForDownload(() -> page.getByText("Refused rows (CSV)").click());
         var refused = Files.readString(downloaded.path());
         assertTrue(refused.contains("J-2") && refused.contains("a day that never was"), refused);
         page.locator("#run").click();

@@ -49,9 +49,11 @@ class ImportsIT {
 
     @Test
     void aSheetIsTriedRunAndBroughtInAgainWithoutAChange() throws InterruptedException {
-        var sheet = "Ref,Forename,Surname,Fee earner,Partner\nN1,Anna,Netley,%1$s,%1$s\nN2,,Netley,%1$s,%1$s\n".formatted(earner);
+        var sheet = "Ref,Forename,Surname,Fee earner,Partner\nN1,Anna,Netley,%1$s,%1$s\nN2,,Netley,%1$s,%1$s\n"
+                .formatted(earner);
         var first = tried(sheet);
-        assertTrue(get("imports/" + first).contains("\"forecast\":{\"CREATE\":1,\"REFUSED\":1}"), get("imports/" + first));
+        assertTrue(
+                get("imports/" + first).contains("\"forecast\":{\"CREATE\":1,\"REFUSED\":1}"), get("imports/" + first));
         var refused = get("imports/" + first + "/rows?verdict=REFUSED");
         assertTrue(refused.contains("\"field\":\"forenames\"") && refused.contains("RowFault.MISSING"), refused);
         assertTrue(get("imports/" + first + "/refused").contains("Forenames: is missing."));
@@ -82,13 +84,18 @@ class ImportsIT {
 
     @Test
     void aBulkChangeIsTriedRunAndTakenBack() throws InterruptedException {
-        run(tried("Ref,Forename,Surname,Fee earner,Partner\nB1,Anna,Bulkley,%1$s,%1$s\nB2,Ben,Bulkley,%1$s,%1$s\n".formatted(earner)));
+        run(tried("Ref,Forename,Surname,Fee earner,Partner\nB1,Anna,Bulkley,%1$s,%1$s\nB2,Ben,Bulkley,%1$s,%1$s\n"
+                .formatted(earner)));
         var filter = found(send("POST", "claim-filters", "{\"words\":\"Bulkley\"}", json()), "id");
         var change = found(send("POST", "bulk-changes", "{\"filter\":\"" + filter + "\"}", json()), "id");
         var wish = "{\"act\":\"STAGE\",\"values\":{\"stage\":\"SCREENING\"}}";
-        assertEquals(202, send("PUT", "bulk-changes/" + change + "/wish", wish, json()).statusCode());
+        assertEquals(
+                202,
+                send("PUT", "bulk-changes/" + change + "/wish", wish, json()).statusCode());
         await("bulk-changes/" + change, "CHECKED");
-        assertEquals(202, send("POST", "bulk-changes/" + change + "/run", null, partner).statusCode());
+        assertEquals(
+                202,
+                send("POST", "bulk-changes/" + change + "/run", null, partner).statusCode());
         await("bulk-changes/" + change, "DONE");
         var rows = get("bulk-changes/" + change + "/rows?verdict=CHANGE");
         assertTrue(rows.contains("\"total\":2") && rows.contains("\"before\":{\"stage\":\"ENQUIRY\"}"), rows);
@@ -98,7 +105,9 @@ class ImportsIT {
         await("bulk-changes/" + undo, "DONE");
         assertTrue(get("claims?filter=" + filter).contains("\"stage\":\"ENQUIRY\""));
         assertFalse(get("claims?filter=" + filter).contains("\"stage\":\"SCREENING\""));
-        assertEquals(422, send("POST", "bulk-changes/" + change + "/undo", null, partner).statusCode());
+        assertEquals(
+                422,
+                send("POST", "bulk-changes/" + change + "/undo", null, partner).statusCode());
         assertTrue(get("claim-exports?filter=" + filter).contains("\"Bulkley, Anna\""));
     }
 
@@ -110,7 +119,8 @@ class ImportsIT {
         var second = found(send("POST", "claim-filters", "{\"words\":\"y\"}", json()), "id");
         assertEquals(422, name(second, "mine").statusCode());
         assertEquals(204, name(filter, "Other").statusCode());
-        assertEquals(204, send("DELETE", "claim-filters/" + filter, null, partner).statusCode());
+        assertEquals(
+                204, send("DELETE", "claim-filters/" + filter, null, partner).statusCode());
         assertEquals(404, send("GET", "claims?filter=" + filter, null, partner).statusCode());
     }
 
@@ -122,7 +132,8 @@ class ImportsIT {
         var id = found(send("POST", "imports", sheet, partner), "id");
         var columns = get("imports/" + id + "/suggestion").replaceAll("^\\{|}$", "");
         var mapping = "{\"source\":\"" + earner + "\"," + columns + "}";
-        assertEquals(202, send("PUT", "imports/" + id + "/mapping", mapping, json()).statusCode());
+        assertEquals(
+                202, send("PUT", "imports/" + id + "/mapping", mapping, json()).statusCode());
         await("imports/" + id, "CHECKED");
         return id;
     }

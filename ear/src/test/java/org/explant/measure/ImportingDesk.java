@@ -35,7 +35,8 @@ final class ImportingDesk {
     double bringIn(int from, int claims) throws IOException, InterruptedException {
         long began = System.nanoTime();
         var id = found(send("POST", "imports", csv(from, claims)), "\"id\":\"([^\"]+)\"");
-        var columns = "{\"externalId\":0,\"forenames\":1,\"surname\":2,\"born\":3,\"openedOn\":4,\"stage\":5,\"stageSince\":6}";
+        var columns =
+                "{\"externalId\":0,\"forenames\":1,\"surname\":2,\"born\":3,\"openedOn\":4,\"stage\":5,\"stageSince\":6}";
         var mapping = "{\"source\":\"bench\",\"columns\":%s,\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
         var partner = account();
         send("PUT", "imports/" + id + "/mapping", mapping.formatted(columns, partner, partner));
@@ -101,8 +102,17 @@ final class ImportingDesk {
         for (int n = from; n < from + claims; n++)
             lines.append("B%d,Forename%d,Llŷr %d,%02d/%02d/19%02d,%02d/%02d/2019,%s,2020-%02d-%02d%n"
                     .formatted(
-                            n, n % 97, n % 1009, 1 + n % 28, 1 + n % 12, 30 + n % 50, 1 + n % 28, 1 + n % 12,
-                            stages[n % stages.length], 1 + n % 12, 1 + n % 28));
+                            n,
+                            n % 97,
+                            n % 1009,
+                            1 + n % 28,
+                            1 + n % 12,
+                            30 + n % 50,
+                            1 + n % 28,
+                            1 + n % 12,
+                            stages[n % stages.length],
+                            1 + n % 12,
+                            1 + n % 28));
         return lines.toString();
     }
 }

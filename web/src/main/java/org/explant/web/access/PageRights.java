@@ -2,6 +2,7 @@
 package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;

@@ -84,7 +84,8 @@ public record ImportBody(
         static List<Reason> of(List<org.explant.importing.Fault> faults) {
             var words = RowWords.why(faults);
             return java.util.stream.IntStream.range(0, faults.size())
-                    .mapToObj(i -> new Reason(faults.get(i).field(), faults.get(i).rule(), words.get(i)))
+                    .mapToObj(
+                            i -> new Reason(faults.get(i).field(), faults.get(i).rule(), words.get(i)))
                     .toList();
         }
     }

@@ -108,7 +108,9 @@ public class ImportView implements Serializable {
     public String text(ImportRowLine row, String field) {
         var mapping = sheet == null ? null : sheet.mapping();
         var column = mapping == null ? null : mapping.columns().get(field);
-        return column == null || column >= row.cells().size() ? "" : row.cells().get(column).text();
+        return column == null || column >= row.cells().size()
+                ? ""
+                : row.cells().get(column).text();
     }
 
     private ImportId id() {

@@ -24,7 +24,8 @@ final class RefusedRows {
                 now,
                 new Paper.Running(asAt, Sentences.format("report.page"), Sentences.format("report.page.of")),
                 List.of(
-                        new Paper.Fact(Sentences.format("import.file"), sheet.line().fileName()),
+                        new Paper.Fact(
+                                Sentences.format("import.file"), sheet.line().fileName()),
                         new Paper.Fact(Sentences.format("import.rows"), Formats.count(rows.size()))),
                 Sentences.format("import.refused.note"),
                 List.of(table(sheet.headings(), rows)));
@@ -45,7 +46,8 @@ final class RefusedRows {
     private static List<Cell> cells(ImportRowLine row, int columns) {
         var cells = new ArrayList<Cell>();
         for (int place = 0; place < columns; place++)
-            cells.add(place < row.cells().size() ? Cell.of(row.cells().get(place).text()) : Cell.NONE);
+            cells.add(
+                    place < row.cells().size() ? Cell.of(row.cells().get(place).text()) : Cell.NONE);
         cells.add(Cell.of(row.number()));
         cells.add(Cell.of(String.join(" ", RowWords.why(row.faults()))));
         return cells;

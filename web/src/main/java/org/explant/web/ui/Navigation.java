@@ -24,7 +24,8 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml",
+    private static final Set<String> OF_CLAIMS = Set.of(
+            "/claim.xhtml",
             "/viewer.xhtml",
             "/new-claim.xhtml",
             "/imports.xhtml",
