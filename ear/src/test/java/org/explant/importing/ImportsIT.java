@@ -56,7 +56,7 @@ class ImportsIT {
                 get("imports/" + first).contains("\"forecast\":{\"CREATE\":1,\"REFUSED\":1}"), get("imports/" + first));
         var refused = get("imports/" + first + "/rows?verdict=REFUSED");
         assertTrue(refused.contains("\"field\":\"forenames\"") && refused.contains("RowFault.MISSING"), refused);
-        assertTrue(get("imports/" + first + "/refused").contains("Forenames: is missing."));
+        assertTrue(get("imports/" + first + "/refused").contains("Forenames: missing."));
         run(first);
         assertTrue(get("imports/" + first).contains("\"CREATE\":1"));
         var second = tried(sheet);
