@@ -11,6 +11,7 @@ public enum ClaimColumn {
     DAYS("stageSince", true),
     FEE_EARNER("feeEarner", true),
     SUPERVISING_PARTNER("supervisingPartner", false),
+    NEXT_KEY_DATE("nextKeyOn", true),
     OPENED_ON("openedOn", true),
     LAST_ACTIVITY("lastActivityAt", true);
 

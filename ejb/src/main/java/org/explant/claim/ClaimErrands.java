@@ -2,12 +2,14 @@
 package org.explant.claim;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.explant.access.AccountId;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,21 @@ public class ClaimErrands {
     private final ClaimQueries queries;
     private final OpeningQueries openings;
     private final Clock clock;
+    private final Consumer<ClaimNews> news;
 
     @Inject
-    public ClaimErrands(ClaimDesk desk, ClaimQueries queries, OpeningQueries openings, Clock clock) {
+    public ClaimErrands(
+            ClaimDesk desk, ClaimQueries queries, OpeningQueries openings, Clock clock, Event<ClaimNews> news) {
+        this(desk, queries, openings, clock, news::fire);
+    }
+
+    ClaimErrands(
+            ClaimDesk desk, ClaimQueries queries, OpeningQueries openings, Clock clock, Consumer<ClaimNews> news) {
         this.desk = desk;
         this.queries = queries;
         this.openings = openings;
         this.clock = clock;
+        this.news = news;
     }
 
     /** Refuses where the person may not do that today. */
@@ -64,7 +74,9 @@ public class ClaimErrands {
     public List<String> change(AccountId by, ClaimId claim, ClaimDetails wanted) {
         var taken = take(by, claim);
         var fields = desk.change(taken, new ClaimChange(taken.edition(), wanted), stamp(by));
-        if (!fields.isEmpty()) taken.touched(clock.instant());
+        if (fields.isEmpty()) return fields;
+        taken.touched(clock.instant());
+        news.accept(new ClaimEdited(claim, fields, stamp(by)));
         return fields;
     }
 
@@ -78,6 +90,7 @@ public class ClaimErrands {
         var taken = take(by, claim);
         desk.move(taken, wanted, stamp(by));
         taken.touched(clock.instant());
+        news.accept(new StageMoved(claim, wanted.from(), wanted.to(), stamp(by).dated(taken.stageSince())));
     }
 
     /** What moving would answer, without a trace. */
@@ -93,7 +106,7 @@ public class ClaimErrands {
 
     /** Every claim that a list of the person shows. */
     public List<ClaimId> listed(AccountId by, ClaimFilter filter) {
-        return new ClaimLists(queries).ids(filter, by);
+        return new ClaimLists(queries).ids(filter, stamp(by));
     }
 
     /** The claims of these references that exist for the person. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.claim;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietSince no activity on that day or later
  * @param activeFrom last activity on that day or later
  * @param activeTo last activity on that day or earlier
+ * @param nextKeyWithin the next key date falls so many days from today, or before; {@link #OVERDUE} for those missed
  */
 public record ClaimFilter(
         @NotNull @Size(max = 100) String words,
@@ -29,10 +32,14 @@ public record ClaimFilter(
         @Nullable LocalDate quietSince,
         @Nullable Boolean restricted,
         @Nullable LocalDate activeFrom,
-        @Nullable LocalDate activeTo) {
+        @Nullable LocalDate activeTo,
+        @Nullable @Min(OVERDUE) @Max(3660) Integer nextKeyWithin) {
+    /** As days from today: yesterday or before. */
+    public static final int OVERDUE = -1;
+
     public static final ClaimFilter ALL = new ClaimFilter("", Set.of(), null, null, null, null, null, null);
 
-    /** Whenever somebody last acted on them. */
+    /** A filter that asks neither for a last activity nor for a key date. */
     public ClaimFilter(
             String words,
             Set<Stage> stages,
@@ -42,7 +49,18 @@ public record ClaimFilter(
             @Nullable LocalDate openedTo,
             @Nullable LocalDate quietSince,
             @Nullable Boolean restricted) {
-        this(words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, null, null);
+        this(
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                null,
+                null,
+                null);
     }
 
     public ClaimFilter {
@@ -62,13 +80,40 @@ public record ClaimFilter(
                 quietSince,
                 restricted,
                 activeFrom,
-                activeTo);
+                activeTo,
+                nextKeyWithin);
     }
 
     /** The same, last acted on between these days. */
     public ClaimFilter active(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new ClaimFilter(
-                words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, from, to);
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                from,
+                to,
+                nextKeyWithin);
+    }
+
+    /** The same, with the next key date so many days from today or before; null for whenever. */
+    public ClaimFilter keyWithin(@Nullable Integer days) {
+        return new ClaimFilter(
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                activeFrom,
+                activeTo,
+                days);
     }
 
     /** Keeps names out of logs. */

@@ -24,6 +24,7 @@ class ClaimLists {
     static final int MOST = 20_000;
 
     private static final int REFERENCE = 2;
+    private static final String NEXT_KEY = "nextKeyOn";
 
     /** What the list can be sorted by, and which column of the query that is. */
     static final Map<String, Integer> COLUMNS = Map.of(
@@ -34,12 +35,16 @@ class ClaimLists {
             "feeEarner", 7,
             "supervisingPartner", 8,
             "openedOn", 9,
-            "lastActivityAt", 10);
+            "lastActivityAt", 10,
+            NEXT_KEY, 12);
 
     /** Before and after anything that was ever done here. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     private static final LocalDate LAST = LocalDate.of(9999, 1, 1);
+
+    /** Later than any date of law, and what the query takes for a claim without one. */
+    private static final LocalDate WHENEVER = LocalDate.of(9999, 12, 31);
 
     private final ClaimQueries queries;
 
@@ -48,28 +53,27 @@ class ClaimLists {
         this.queries = queries;
     }
 
-    Slice<ClaimLine> slice(ClaimFilter filter, SliceRequest wanted, AccountId reader) {
+    Slice<ClaimLine> slice(ClaimFilter filter, SliceRequest wanted, Stamp asked) {
         planAnew();
-        var total = total(filter, reader);
-        return new Slice<>(total, lines(filter, wanted, total, reader));
+        var total = total(filter, asked);
+        return new Slice<>(total, lines(filter, wanted, total, asked));
     }
 
     /** Every line, in the wished order; for a file of exactly what is seen. */
-    List<ClaimLine> all(ClaimFilter filter, SliceRequest order, AccountId reader) {
+    List<ClaimLine> all(ClaimFilter filter, SliceRequest order, Stamp asked) {
         planAnew();
-        var total = total(filter, reader);
-        if (total > MOST) throw new TooManyClaims(MOST);
-        return query(filter, reader)
+        if (total(filter, asked) > MOST) throw new TooManyClaims(MOST);
+        return query(filter, asked)
                 .setOrder(order(order.sort(), order.ascending()))
                 .getResultList();
     }
 
     /** Every claim of the list, by id alone. */
-    List<ClaimId> ids(ClaimFilter filter, AccountId reader) {
+    List<ClaimId> ids(ClaimFilter filter, Stamp asked) {
         planAnew();
-        if (total(filter, reader) > MOST) throw new TooManyClaims(MOST);
+        if (total(filter, asked) > MOST) throw new TooManyClaims(MOST);
         return queries.ids(
-                        reader,
+                        asked.by(),
                         filter.pattern(),
                         filter.stagesOrAll(),
                         value(filter.feeEarner()),
@@ -78,13 +82,14 @@ class ClaimLists {
                         filter.openedTo(),
                         activeFrom(filter),
                         activeBefore(filter),
-                        filter.restricted())
+                        filter.restricted(),
+                        keyUntil(filter, asked.on()))
                 .getResultList();
     }
 
-    private long total(ClaimFilter filter, AccountId reader) {
+    private long total(ClaimFilter filter, Stamp asked) {
         return queries.total(
-                reader,
+                asked.by(),
                 filter.pattern(),
                 filter.stagesOrAll(),
                 value(filter.feeEarner()),
@@ -93,17 +98,19 @@ class ClaimLists {
                 filter.openedTo(),
                 activeFrom(filter),
                 activeBefore(filter),
-                filter.restricted());
+                filter.restricted(),
+                keyUntil(filter, asked.on()));
     }
 
     /** The second half of a list is read from its end: no page is further away than the middle. */
-    private List<ClaimLine> lines(ClaimFilter filter, SliceRequest wanted, long total, AccountId reader) {
+    private List<ClaimLine> lines(ClaimFilter filter, SliceRequest wanted, long total, Stamp asked) {
         long size = Math.min(wanted.size(), total - wanted.first());
-        boolean fromEnd = wanted.first() > total / 2;
+        // Where empty values come last either way, the way back is not the way there turned round.
+        boolean fromEnd = wanted.first() > total / 2 && !wanted.sort().equals(NEXT_KEY);
         long first = fromEnd ? total - wanted.first() - size : wanted.first();
         var order = order(wanted.sort(), wanted.ascending());
         if (size <= 0) return List.of();
-        var lines = query(filter, reader)
+        var lines = query(filter, asked)
                 .setOrder(fromEnd ? order.stream().map(ClaimLists::reversed).toList() : order)
                 .setFirstResult(Math.toIntExact(first))
                 .setMaxResults(Math.toIntExact(size))
@@ -111,9 +118,9 @@ class ClaimLists {
         return fromEnd ? lines.reversed() : lines;
     }
 
-    private SelectionQuery<ClaimLine> query(ClaimFilter filter, AccountId reader) {
+    private SelectionQuery<ClaimLine> query(ClaimFilter filter, Stamp asked) {
         return queries.lines(
-                reader,
+                asked.by(),
                 filter.pattern(),
                 filter.stagesOrAll(),
                 value(filter.feeEarner()),
@@ -122,7 +129,8 @@ class ClaimLists {
                 filter.openedTo(),
                 activeFrom(filter),
                 activeBefore(filter),
-                filter.restricted());
+                filter.restricted(),
+                keyUntil(filter, asked.on()));
     }
 
     /** A plan for any filter is a plan for none: in this transaction each is planned for what it asks. */
@@ -132,18 +140,28 @@ class ClaimLists {
                 .getSingleResult();
     }
 
-    /** By the wished column, and by the reference among equals, so that no line shows twice or never. */
+    /**
+     * By the wished column, and by the reference among equals, so that no line shows twice or never. What is empty comes
+     * last; only a column that can be empty says so, for the database reads no index backwards against that wish.
+     */
     @SuppressWarnings("unchecked") // an order by position fits every kind of line
     private static List<Order<? super ClaimLine>> order(String sort, boolean ascending) {
         var column = COLUMNS.get(sort);
         if (column == null) throw new NoSuchSlice();
         var direction = ascending ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        return (List<Order<? super ClaimLine>>) (List<?>) List.of(Order.by(column, direction), Order.asc(REFERENCE));
+        var first = Order.by(column, direction);
+        return (List<Order<? super ClaimLine>>)
+                (List<?>) List.of(sort.equals(NEXT_KEY) ? first.withNullsLast() : first, Order.asc(REFERENCE));
     }
 
     @SuppressWarnings("unchecked")
     private static Order<? super ClaimLine> reversed(Order<? super ClaimLine> order) {
         return (Order<? super ClaimLine>) order.reverse();
+    }
+
+    private static LocalDate keyUntil(ClaimFilter filter, LocalDate today) {
+        var days = filter.nextKeyWithin();
+        return days == null ? WHENEVER : today.plusDays(days);
     }
 
     private static Instant activeFrom(ClaimFilter filter) {

@@ -58,6 +58,8 @@ class KeptFilter {
     private @Nullable LocalDate activeTo;
 
     private @Nullable String name;
+    @Column(name = "next_key_within")
+    private @Nullable Integer nextKeyWithin;
 
     @SuppressWarnings("NullAway.Init")
     protected KeptFilter() {}
@@ -76,6 +78,7 @@ class KeptFilter {
         restricted = filter.restricted();
         activeFrom = filter.activeFrom();
         activeTo = filter.activeTo();
+        nextKeyWithin = filter.nextKeyWithin();
     }
 
     UUID filterId() {
@@ -84,16 +87,16 @@ class KeptFilter {
 
     ClaimFilter filter() {
         return new ClaimFilter(
-                words,
-                stages(),
-                account(feeEarner),
-                account(partner),
-                openedFrom,
-                openedTo,
-                quietSince,
-                restricted,
-                activeFrom,
-                activeTo);
+                        words,
+                        stages(),
+                        account(feeEarner),
+                        account(partner),
+                        openedFrom,
+                        openedTo,
+                        quietSince,
+                        restricted)
+                .active(activeFrom, activeTo)
+                .keyWithin(nextKeyWithin);
     }
 
     /** From now on it is one of the person's views. */

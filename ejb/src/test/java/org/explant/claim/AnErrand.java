@@ -25,7 +25,8 @@ public final class AnErrand {
                 AClaim.desk(em),
                 new ClaimQueries_(em),
                 new OpeningQueries_(em),
-                Clock.fixed(AClaim.NOW, ZoneOffset.UTC));
+                Clock.fixed(AClaim.NOW, ZoneOffset.UTC),
+                (ClaimNews _) -> {});
     }
 
     /** A claim of today at its beginning. */

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -146,6 +147,7 @@ class WallDatabaseTest {
             case "ClaimId" -> hiddenId;
             case "String" -> "%";
             case "Collection" -> EnumSet.allOf(Stage.class);
+            case "LocalDate" -> parameter.getName().equals("keyUntil") ? LocalDate.of(9999, 12, 31) : null;
             case "Instant" -> Instant.parse("9999-01-01T00:00:00Z");
             case "UUID" ->
                 parameter.getName().equals("formKey")

@@ -12,7 +12,9 @@ import org.explant.claim.Team;
 import org.explant.importing.Fault;
 import org.explant.importing.RowFault;
 import org.explant.importing.RowValues;
+import org.explant.party.ChiNumber;
 import org.explant.party.EmailAddress;
+import org.explant.party.HealthAndCareNumber;
 import org.explant.party.NationalInsuranceNumber;
 import org.explant.party.NhsNumber;
 import org.explant.party.PersonalDetails;
@@ -94,6 +96,8 @@ final class AskedClaim {
                     or(row.day("born"), before.born()),
                     or(row.day("died"), before.died()),
                     or(row.value("nhsNumber", NhsNumber::new), before.nhsNumber()),
+                    or(row.value("chiNumber", ChiNumber::new), before.chiNumber()),
+                    or(row.value("healthAndCareNumber", HealthAndCareNumber::new), before.healthAndCareNumber()),
                     or(
                             row.value("nationalInsuranceNumber", NationalInsuranceNumber::new),
                             before.nationalInsuranceNumber()),

@@ -39,6 +39,8 @@ final class ClaimFields {
             ImportField.of("born", "dob", "dateofbirth", "birthdate", "birthday"),
             ImportField.of("died", "dod", "dateofdeath", "deceased"),
             ImportField.of("nhsNumber", "nhs", "nhsno", "nhsnum"),
+            ImportField.of("chiNumber", "chi", "chino"),
+            ImportField.of("healthAndCareNumber", "hc", "hcnumber", "hcn"),
             ImportField.of(
                     "nationalInsuranceNumber",
                     "ni",

@@ -3,6 +3,8 @@ package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_TEMPLATES;
+import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
@@ -43,6 +45,27 @@ public final class PageRights {
             Map.entry("/import.xhtml", IMPORTS_CLAIMS),
             Map.entry("/bulk.xhtml", EDITS_CLAIMS),
             Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-people.xhtml", READS_CLAIMS),
+            Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/people.xhtml", READS_CLAIMS),
+            Map.entry("/person.xhtml", READS_CLAIMS),
+            Map.entry("/person-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation.xhtml", READS_CLAIMS),
+            Map.entry("/organisation-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation-import.xhtml", LOADS_ORGANISATIONS),
+            Map.entry("/claim-history.xhtml", READS_CLAIMS),
+            Map.entry("/claim-dates.xhtml", READS_CLAIMS),
+            Map.entry("/claim-date.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-work.xhtml", READS_CLAIMS),
+            Map.entry("/claim-task.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-note.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-review.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-undertaking.xhtml", EDITS_CLAIMS),
+            Map.entry("/diary.xhtml", READS_CLAIMS),
+            Map.entry("/task-handover.xhtml", EDITS_CLAIMS),
+            Map.entry("/task-templates.xhtml", READS_CLAIMS),
+            Map.entry("/task-template.xhtml", KEEPS_TEMPLATES),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

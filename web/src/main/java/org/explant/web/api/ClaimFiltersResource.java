@@ -47,7 +47,8 @@ public class ClaimFiltersResource {
             @Nullable String quietSince,
             @Nullable Boolean restricted,
             @Nullable String activeFrom,
-            @Nullable String activeTo) {
+            @Nullable String activeTo,
+            @Nullable Integer nextKeyWithin) {
         ClaimFilter toFilter() {
             return new ClaimFilter(
                     Objects.requireNonNullElse(words, ""),
@@ -61,7 +62,8 @@ public class ClaimFiltersResource {
                     Texts.day(quietSince),
                     restricted,
                     Texts.day(activeFrom),
-                    Texts.day(activeTo));
+                    Texts.day(activeTo),
+                    nextKeyWithin);
         }
     }
 

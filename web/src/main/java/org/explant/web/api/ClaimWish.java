@@ -58,6 +58,10 @@ public class ClaimWish {
     @QueryParam("restricted")
     private @Nullable Boolean restricted;
 
+    /** Days from today; -1 for those overdue. */
+    @QueryParam("nextKeyWithin")
+    private @Nullable Integer nextKeyWithin;
+
     public SliceRequest slice() {
         boolean down = sort.startsWith("-");
         return new SliceRequest(first, size, down ? sort.substring(1) : sort, !down);
@@ -79,6 +83,7 @@ public class ClaimWish {
                 Texts.day(quietSince),
                 restricted,
                 Texts.day(activeFrom),
-                Texts.day(activeTo));
+                Texts.day(activeTo),
+                nextKeyWithin);
     }
 }

@@ -7,13 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.ClaimSheet;
 import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
-import org.explant.claim.StageMoveLine;
 import org.explant.party.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +31,11 @@ public class ClaimFileView implements Serializable {
     private String tab = "overview";
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
-    private transient List<StageMoveLine> moves = List.of();
 
     public void load() {
         tab = ClaimTabs.partOrFirst(tab);
         sheet = claims.sheet(reference());
         summary = sheet.summary();
-        if (tab.equals("history") || tab.equals("overview")) moves = claims.moves(reference());
     }
 
     private ClaimReference reference() {
@@ -63,22 +59,12 @@ public class ClaimFileView implements Serializable {
         return sheet == null ? null : sheet.details().claimant();
     }
 
-    /** Whether that move of the history went back. */
-    public boolean wentBack(StageMoveLine move) {
-        return move.from() != null && StageLine.isBackward(move.from(), move.to());
-    }
-
     public @Nullable ClaimSummary getSummary() {
         return summary;
     }
 
     public @Nullable ClaimSheet getSheet() {
         return sheet;
-    }
-
-    /** The latest first. */
-    public List<StageMoveLine> getMoves() {
-        return moves.reversed();
     }
 
     public @Nullable String getRef() {

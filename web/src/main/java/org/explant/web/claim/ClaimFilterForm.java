@@ -25,6 +25,7 @@ public class ClaimFilterForm implements Serializable {
     private @Nullable Boolean restricted;
     private @Nullable LocalDate activeFrom;
     private @Nullable LocalDate activeTo;
+    private @Nullable Integer nextKeyWithin;
     private Set<Stage> stages = Set.of();
 
     static ClaimFilterForm of(ClaimFilter filter) {
@@ -39,6 +40,7 @@ public class ClaimFilterForm implements Serializable {
         form.restricted = filter.restricted();
         form.activeFrom = filter.activeFrom();
         form.activeTo = filter.activeTo();
+        form.nextKeyWithin = filter.nextKeyWithin();
         return form;
     }
 
@@ -56,7 +58,8 @@ public class ClaimFilterForm implements Serializable {
                 quietSince,
                 restricted,
                 activeFrom,
-                activeTo);
+                activeTo,
+                nextKeyWithin);
     }
 
     /** Takes one wish back. */
@@ -71,6 +74,7 @@ public class ClaimFilterForm implements Serializable {
             case "restricted" -> restricted = null;
             case "activeFrom" -> activeFrom = null;
             case "activeTo" -> activeTo = null;
+            case "nextKeyWithin" -> nextKeyWithin = null;
             default -> dropStage(wish);
         }
     }
@@ -159,5 +163,13 @@ public class ClaimFilterForm implements Serializable {
 
     public void setRestricted(@Nullable Boolean typed) {
         restricted = typed;
+    }
+
+    public @Nullable Integer getNextKeyWithin() {
+        return nextKeyWithin;
+    }
+
+    public void setNextKeyWithin(@Nullable Integer typed) {
+        nextKeyWithin = typed;
     }
 }

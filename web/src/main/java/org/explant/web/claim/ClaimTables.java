@@ -54,7 +54,7 @@ final class ClaimTables {
         var heading = Labels.of(column);
         return switch (column) {
             case DAYS -> Column.days(heading);
-            case OPENED_ON, LAST_ACTIVITY -> Column.date(heading);
+            case NEXT_KEY_DATE, OPENED_ON, LAST_ACTIVITY -> Column.date(heading);
             default -> Column.text(heading);
         };
     }
@@ -73,6 +73,7 @@ final class ClaimTables {
             case DAYS -> Cell.of(ChronoUnit.DAYS.between(line.stageSince(), today));
             case FEE_EARNER -> Cell.of(line.feeEarner());
             case SUPERVISING_PARTNER -> Cell.of(line.supervisingPartner());
+            case NEXT_KEY_DATE -> line.nextKeyOn() == null ? Cell.NONE : Cell.of(line.nextKeyOn());
             case OPENED_ON -> Cell.of(line.openedOn());
             case LAST_ACTIVITY -> Cell.of(LocalDate.ofInstant(line.lastActivityAt(), Formats.LONDON));
         };
