@@ -10,6 +10,7 @@ public enum Role {
     SOLICITOR(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,
@@ -20,6 +21,7 @@ public enum Role {
     PARTNER(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,

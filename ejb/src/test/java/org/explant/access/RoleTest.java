@@ -31,9 +31,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndKeepTemplatesAndPartnersBringListsIn() {
+    void solicitorsAndPartnersAlsoRestrictImportAndKeepTemplatesAndPartnersBringListsIn() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.IMPORTS_CLAIMS);
         wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.LOADS_ORGANISATIONS);

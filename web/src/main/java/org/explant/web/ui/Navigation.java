@@ -29,15 +29,18 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS =
-            Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml", "/cite.xhtml");
     private static final Set<String> OF_CLAIMS = Set.of(
             "/claim.xhtml",
             "/viewer.xhtml",
             "/new-claim.xhtml",
+            "/cite.xhtml",
             "/hand-over.xhtml",
             "/expiring.xhtml",
-            "/group-actions.xhtml");
+            "/group-actions.xhtml",
+            "/imports.xhtml",
+            "/import.xhtml",
+            "/bulk.xhtml",
+            "/bulk-changes.xhtml");
 
     private static final Set<String> OF_PEOPLE =
             Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml");
