@@ -27,18 +27,23 @@ public class PartyPastResource {
     @Inject
     private PartyRecords records;
 
+    @PathParam("of")
+    private String of = "";
+
+    @PathParam("id")
+    private String id = "";
+
+    @PathParam("what")
+    private String what = "";
+
     /** What was added is called. */
     public record Added(String id) {}
 
     @POST
     @Operation(summary = "Add another name, an earlier address or, to a person, an affiliation")
     @APIResponse(responseCode = "201", description = "Added")
-    public Response add(
-            @PathParam("of") String of,
-            @PathParam("id") String id,
-            @PathParam("what") String what,
-            @NotNull NewPastBody wanted) {
-        var party = party(of, id);
+    public Response add(@NotNull NewPastBody wanted) {
+        var party = party();
         var added =
                 switch (what) {
                     case "names" -> records.addName(party, wanted.toName());
@@ -56,13 +61,8 @@ public class PartyPastResource {
     @POST
     @Path("/{entry}/withdrawal")
     @Operation(summary = "Take an entry back; it stays to be seen with the reason")
-    public void withdraw(
-            @PathParam("of") String of,
-            @PathParam("id") String id,
-            @PathParam("what") String what,
-            @PathParam("entry") String entry,
-            @NotNull NewPastBody why) {
-        var party = party(of, id);
+    public void withdraw(@PathParam("entry") String entry, @NotNull NewPastBody why) {
+        var party = party();
         switch (what) {
             case "names" -> records.withdrawName(party, Ids.id(entry), why.reason());
             case "addresses" -> records.withdrawAddress(party, Ids.id(entry), why.reason());
@@ -73,7 +73,7 @@ public class PartyPastResource {
         }
     }
 
-    private static PartyRef party(String of, String id) {
+    private PartyRef party() {
         return of.equals("people") ? PartyRef.of(Ids.person(id)) : PartyRef.of(Ids.organisation(id));
     }
 }
