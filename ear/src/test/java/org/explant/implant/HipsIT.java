@@ -54,8 +54,9 @@ class HipsIT {
         solicitor = caller.token(one, People.PASSWORD);
         partner = caller.token(other, People.PASSWORD);
         solicitorId = id(one);
-        var body = "{\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"Hips\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
-                .formatted(solicitorId, id(other));
+        var body =
+                "{\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"Hips\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                        .formatted(solicitorId, id(other));
         claim = json(send("POST", CLAIMS, body, solicitor)).getString("reference");
     }
 
@@ -117,8 +118,12 @@ class HipsIT {
         var way = hips() + "/statements/" + register + "/acceptance";
         var why = "{\"reason\":\"measured on the explant\"}";
         assertEquals(428, send("POST", way, why, solicitor).statusCode());
-        assertEquals(422, send("POST", way, "{}", with(solicitor, "If-Match", sticker)).statusCode());
-        assertEquals(204, send("POST", way, why, with(solicitor, "If-Match", sticker)).statusCode());
+        assertEquals(
+                422,
+                send("POST", way, "{}", with(solicitor, "If-Match", sticker)).statusCode());
+        assertEquals(
+                204,
+                send("POST", way, why, with(solicitor, "If-Match", sticker)).statusCode());
         assertEquals("50", size(head).getString("value"));
         var late = send("POST", way, why, with(partner, "If-Match", sticker));
         assertEquals(412, late.statusCode(), late.body());
@@ -134,10 +139,10 @@ class HipsIT {
         send("PUT", CLAIMS + "/" + claim + "/restriction", wall, solicitor);
         for (String tail : new String[] {"", "/components/" + head}) {
             assertEquals(404, get(hips() + tail, partner).statusCode(), tail);
-            assertEquals(
-                    404, get(CLAIMS + "/EX-1999-9999/hips" + tail, partner).statusCode());
+            assertEquals(404, get(CLAIMS + "/EX-1999-9999/hips" + tail, partner).statusCode());
         }
-        assertEquals(404, send("POST", hips() + "/operations", RESURFACED, partner).statusCode());
+        assertEquals(
+                404, send("POST", hips() + "/operations", RESURFACED, partner).statusCode());
         var found = get("/explant/api/implant-findings?size=200&sort=-reference", partner);
         assertFalse(found.body().contains(claim), "walled off the list too");
         var own = get("/explant/api/implant-findings?size=200&sort=-reference", solicitor);
@@ -149,13 +154,16 @@ class HipsIT {
     @Test
     void whatCannotBeIsRefused() {
         var wrongDate = RESURFACED.replace("2006-03-14", "31/02/2012");
-        assertEquals(400, send("POST", hips() + "/operations", wrongDate, solicitor).statusCode());
+        assertEquals(
+                400, send("POST", hips() + "/operations", wrongDate, solicitor).statusCode());
         var wrongCode = RESURFACED.replace("\"COMPONENT\":\"CUP\"", "\"COMPONENT\":\"WHEEL\"");
-        assertEquals(400, send("POST", hips() + "/operations", wrongCode, solicitor).statusCode());
+        assertEquals(
+                400, send("POST", hips() + "/operations", wrongCode, solicitor).statusCode());
         var foreign = RESURFACED.replace(
                 "{\"kind\":\"IMPLANT_STICKER\"}",
                 "{\"kind\":\"IMPLANT_STICKER\",\"document\":\"%s\",\"page\":1}".formatted(UUID.randomUUID()));
-        assertEquals(404, send("POST", hips() + "/operations", foreign, solicitor).statusCode());
+        assertEquals(
+                404, send("POST", hips() + "/operations", foreign, solicitor).statusCode());
         assertEquals(400, get(hips() + "?inSituOn=someday", solicitor).statusCode());
     }
 
@@ -169,7 +177,10 @@ class HipsIT {
     }
 
     private JsonObject size(String head) {
-        return json(get(hips() + "/components/" + head, solicitor)).getJsonArray("fields").getValuesAs(JsonObject.class).stream()
+        return json(get(hips() + "/components/" + head, solicitor))
+                .getJsonArray("fields")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(each -> each.getString("field").equals("SIZE"))
                 .findFirst()
                 .orElseThrow();

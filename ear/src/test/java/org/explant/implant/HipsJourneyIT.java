@@ -176,8 +176,9 @@ class HipsJourneyIT {
     }
 
     private Locator hip(String side) {
-        return browser.page().locator("section.hip", has("")).and(browser.page()
-                .locator("[aria-labelledby=hip-" + side + "]"));
+        return browser.page()
+                .locator("section.hip", has(""))
+                .and(browser.page().locator("[aria-labelledby=hip-" + side + "]"));
     }
 
     private String answer(String side) {
@@ -210,7 +211,9 @@ class HipsJourneyIT {
     private void takeOut(String... kinds) {
         for (String kind : kinds)
             browser.page()
-                    .locator("[id=removed] label, label[for^='removed']", new Page.LocatorOptions().setHasText(kind + ":"))
+                    .locator(
+                            "[id=removed] label, label[for^='removed']",
+                            new Page.LocatorOptions().setHasText(kind + ":"))
                     .first()
                     .click();
     }
