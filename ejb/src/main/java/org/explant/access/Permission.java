@@ -6,12 +6,15 @@ public final class Permission {
     public static final String READS_CLAIMS = "reads-claims";
     public static final String EDITS_CLAIMS = "edits-claims";
     public static final String RESTRICTS_CLAIMS = "restricts-claims";
+    public static final String KEEPS_TEMPLATES = "keeps-templates";
     public static final String OPENS_DOCUMENTS = "opens-documents";
     public static final String ADDS_DOCUMENTS = "adds-documents";
     public static final String SEARCHES = "searches";
     public static final String RUNS_REPORTS = "runs-reports";
     public static final String MANAGES_ACCOUNTS = "manages-accounts";
     public static final String READS_AUDIT = "reads-audit";
+    /** Brings in lists of hospitals, trusts and practices. */
+    public static final String LOADS_ORGANISATIONS = "loads-organisations";
     /** Timers, the reading queue and the index feeder; no person has it. */
     public static final String SYSTEM = "system";
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
+import org.explant.party.Entered;
 import org.explant.party.People;
 import org.explant.shared.NotFound;
 
@@ -75,7 +76,8 @@ class ClaimDesk {
         people.change(
                 queries.claimantOf(claim.reference(), stamp.by()),
                 wanted.details().claimant(),
-                stamp.on());
+                null,
+                new Entered(stamp.by(), stamp.on(), stamp.at()));
         claim.edited(wanted.details().team());
         return fields;
     }
@@ -84,6 +86,13 @@ class ClaimDesk {
         var stamp = wanted.on() == null ? today : today.dated(wanted.on());
         if (stamp.on().isAfter(today.on())) throw new MoveOutOfOrder();
         queries.entityManager().persist(claim.move(wanted, stamp));
+    }
+
+    /** Gives the claim to another team, upon the one the person saw. */
+    void handOver(Claim claim, TeamHandOver wanted) {
+        if (!claim.team().equals(wanted.seen())) throw new TeamChangedMeanwhile();
+        openings.check(wanted.wanted());
+        claim.edited(wanted.wanted());
     }
 
     void restrict(Claim claim, Restriction wanted, AccountId by) {

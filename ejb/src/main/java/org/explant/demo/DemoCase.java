@@ -59,6 +59,7 @@ final class DemoCase {
                 partner.signIn(),
                 moves,
                 RESTRICTED.contains(index) ? List.of(feeEarner.signIn(), partner.signIn()) : List.of(),
+                DemoCast.of(story, claimant),
                 documents,
                 stage == DESTROYED ? List.of() : new DemoImplants(story, documents).operations());
     }

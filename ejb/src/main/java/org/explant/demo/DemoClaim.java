@@ -22,6 +22,7 @@ public record DemoClaim(
         String supervisingPartner,
         List<DemoMove> moves,
         List<String> restrictedTo,
+        DemoCast cast,
         List<DemoDocument> documents,
         List<DemoOperation> operations) {
     public DemoClaim {

@@ -2,12 +2,14 @@
 package org.explant.demo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.explant.access.AccountId;
 import org.explant.citation.PageCitation;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
@@ -34,13 +36,22 @@ class DemoLedger {
         this.entries = entries;
     }
 
-    /**
-     * Enters one operation.
-     *
-     * @param key its own, the same in every load
-     * @param papers the documents of the claim, as they were filed
-     */
-    void enter(Where where, UUID key, DemoOperation operation, Map<DemoDocument, DocumentId> papers) {
+    void tell(@Observes DemoFiled filed) {
+        var claim = filed.claim();
+        var then = new EarlierEntry(
+                filed.people().getOrDefault(claim.feeEarner(), AccountId.SYSTEM),
+                DemoEntry.at(claim.moves().getLast().on()));
+        var where = new Where(filed.id(), then);
+        for (int i = 0; i < claim.operations().size(); i++)
+            enter(
+                    where,
+                    DemoLoading.key("operation " + claim.sequence() + " " + i),
+                    claim.operations().get(i),
+                    filed.papers());
+    }
+
+    /** One operation, under a key of its own that is the same in every load. */
+    private void enter(Where where, UUID key, DemoOperation operation, Map<DemoDocument, DocumentId> papers) {
         var source = source(operation.source(), operation.paper(), papers);
         var components = operation.components().stream().map(NewComponent::new).toList();
         var wanted = new NewOperation(
@@ -54,7 +65,7 @@ class DemoLedger {
     }
 
     /** Whose ledger, and who entered it when. */
-    record Where(ClaimId claim, EarlierEntry then) {}
+    private record Where(ClaimId claim, EarlierEntry then) {}
 
     private Set<ComponentId> leaving(ClaimId claim, DemoOperation operation) {
         return entries.broughtIn(claim).stream()

@@ -13,7 +13,6 @@ import org.explant.claim.ClaimSheet;
 import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
-import org.explant.claim.StageMoveLine;
 import org.explant.implant.HipSign;
 import org.explant.implant.Implants;
 import org.explant.party.PersonalDetails;
@@ -38,7 +37,6 @@ public class ClaimFileView implements Serializable {
     private String tab = "overview";
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
-    private transient List<StageMoveLine> moves = List.of();
     private transient List<HipSign> hips = List.of();
 
     public void load() {
@@ -46,7 +44,6 @@ public class ClaimFileView implements Serializable {
         sheet = claims.sheet(reference());
         summary = sheet.summary();
         hips = implants.signs(sheet.summary().claimId());
-        if (tab.equals("history") || tab.equals("overview")) moves = claims.moves(reference());
     }
 
     private ClaimReference reference() {
@@ -70,11 +67,6 @@ public class ClaimFileView implements Serializable {
         return sheet == null ? null : sheet.details().claimant();
     }
 
-    /** Whether that move of the history went back. */
-    public boolean wentBack(StageMoveLine move) {
-        return move.from() != null && StageLine.isBackward(move.from(), move.to());
-    }
-
     public @Nullable ClaimSummary getSummary() {
         return summary;
     }
@@ -86,11 +78,6 @@ public class ClaimFileView implements Serializable {
     /** What is in either hip now, for the header. */
     public List<HipSign> getHips() {
         return hips;
-    }
-
-    /** The latest first. */
-    public List<StageMoveLine> getMoves() {
-        return moves.reversed();
     }
 
     public @Nullable String getRef() {

@@ -13,10 +13,13 @@ import java.util.List;
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
             ClaimTab.part("overview"),
-            ClaimTab.part("people"),
+            ClaimTab.page("people"),
             ClaimTab.page("hips"),
             ClaimTab.part("documents"),
-            ClaimTab.part("history"));
+            ClaimTab.page("dates"),
+            ClaimTab.page("work"),
+            ClaimTab.page("standing"),
+            ClaimTab.page("history"));
 
     @Inject
     private ExternalContext external;
