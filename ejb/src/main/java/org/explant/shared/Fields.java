@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.claim;
+package org.explant.shared;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.explant.shared.RuleBroken;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares and mixes two records of one kind field by field. */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
-    static <R extends Record> List<String> different(R one, R other) {
+    public static <R extends Record> List<String> different(R one, R other) {
         return Arrays.stream(one.getClass().getRecordComponents())
                 .filter(field -> !Objects.equals(value(field, one), value(field, other)))
                 .map(RecordComponent::getName)
@@ -22,15 +24,32 @@ final class Fields {
     }
 
     /** The value of the one field of that name. */
-    static @Nullable Object value(String field, Record... of) {
+    public static @Nullable Object value(String field, Record... of) {
         for (Record each : of)
             for (RecordComponent component : each.getClass().getRecordComponents())
                 if (component.getName().equals(field)) return value(component, each);
         throw new IllegalArgumentException(field);
     }
 
+    /** The values of those fields that have one, as they would be written. */
+    public static Map<String, String> texts(Collection<String> fields, Record... of) {
+        var texts = new TreeMap<String, String>();
+        for (String field : fields) {
+            var value = value(field, of);
+            if (value != null) texts.put(field, text(value));
+        }
+        return texts;
+    }
+
+    /** A value that stays silent about itself is a record around one text. */
+    private static String text(Object value) {
+        if (!(value instanceof Record record)) return value.toString();
+        var components = record.getClass().getRecordComponents();
+        return components.length == 1 ? String.valueOf(value(components[0], record)) : value.toString();
+    }
+
     /** A record like the one, with the named fields of the other. */
-    static <R extends Record> R mixed(R one, R other, Set<String> ofOther) {
+    public static <R extends Record> R mixed(R one, R other, Set<String> ofOther) {
         var components = one.getClass().getRecordComponents();
         var values = Arrays.stream(components)
                 .map(each -> value(each, ofOther.contains(each.getName()) ? other : one))
