@@ -29,10 +29,12 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrict() {
+    void solicitorsAndPartnersAlsoRestrictAndMergeAndPartnersDecideConflicts() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.MERGES_PARTIES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
+        wanted.add(Permission.DECIDES_CONFLICTS);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }
 

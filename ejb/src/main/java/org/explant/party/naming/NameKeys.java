@@ -3,6 +3,7 @@ package org.explant.party.naming;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Under which keys a name stands in the index of names. Two names that the rules hold to be alike share at least one,
@@ -21,6 +22,7 @@ public final class NameKeys {
             var surname = new Surname(name.surname());
             surname.lookedUpUnder().forEach(word -> addWord(keys, word));
             keys.add("x:" + sorted(name));
+            addTelling(keys, surname, new Forenames(name.forenames()));
             if (person.born() != null)
                 new Forenames(name.forenames()).heads().forEach(head -> keys.add("b:" + person.born() + head));
         }
@@ -35,6 +37,8 @@ public final class NameKeys {
             if (name.words().isEmpty()) continue;
             name.own().forEach(word -> addWord(keys, word));
             addWord(keys, name.glued());
+            keys.add("x:" + name.glued());
+            keys.add("p:" + sounds(name));
             if (!name.initials().isEmpty()) keys.add("a:" + name.initials());
             if (name.isAbbreviation()) keys.add("a:" + name.glued());
         }
@@ -49,6 +53,18 @@ public final class NameKeys {
         if (word.length() < 4) return;
         keys.add("d:" + word);
         for (int at = 0; at < word.length(); at++) keys.add("d:" + word.substring(0, at) + word.substring(at + 1));
+    }
+
+    /** Sound of the surname with the forename: few share it, so that pairs across the book are looked for under it. */
+    private static void addTelling(Set<String> keys, Surname surname, Forenames forenames) {
+        for (String part : surname.parts())
+            for (String code : Sound.codes(part)) forenames.heads().forEach(head -> keys.add("p:" + code + " " + head));
+    }
+
+    private static String sounds(CompanyName name) {
+        return name.own().stream()
+                .map(word -> Sound.codes(word).stream().findFirst().orElse(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** All words of a name without their order: who swaps forename and surname still meets it. */
