@@ -16,6 +16,7 @@ import org.explant.party.PersonalDetails;
 import org.explant.party.index.NameIndex;
 import org.explant.party.index.NamePairs;
 import org.explant.party.index.PartyMatch;
+import org.explant.shared.NoSuchSlice;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
 
@@ -23,6 +24,9 @@ import org.explant.shared.SliceRequest;
 @Stateless
 @RolesAllowed(Permission.READS_CLAIMS)
 public class Duplicates {
+    /** The one order of the list: the likeliest first. */
+    public static final String BY_LIKENESS = "likeness";
+
     private static final int CANDIDATES = 10;
 
     @Inject
@@ -59,6 +63,7 @@ public class Duplicates {
     /** Likely pairs across the book, the likeliest first. */
     @RolesAllowed(Permission.MERGES_PARTIES)
     public Slice<DuplicatePair> pairs(@NotNull SliceRequest wanted) {
+        if (!wanted.sort().equals(BY_LIKENESS)) throw new NoSuchSlice();
         var found = pairs.likely();
         var ones = acquaintances.of(found.stream().map(NamePairs.Pair::one).toList(), trail.reader());
         var others = acquaintances.of(found.stream().map(NamePairs.Pair::other).toList(), trail.reader());
