@@ -16,6 +16,8 @@ public final class Permission {
     public static final String RUNS_REPORTS = "runs-reports";
     public static final String MANAGES_ACCOUNTS = "manages-accounts";
     public static final String READS_AUDIT = "reads-audit";
+    /** Brings in lists of hospitals, trusts and practices. */
+    public static final String LOADS_ORGANISATIONS = "loads-organisations";
     /** Timers, the reading queue and the index feeder; no person has it. */
     public static final String SYSTEM = "system";
 

@@ -26,9 +26,10 @@ public enum Role {
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,
             SEARCHES,
-            RUNS_REPORTS),
+            RUNS_REPORTS,
+            LOADS_ORGANISATIONS),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
-    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT);
+    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS);
 
     private final Set<String> permissions;
 

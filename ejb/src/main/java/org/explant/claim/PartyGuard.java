@@ -37,10 +37,14 @@ public class PartyGuard {
 
     /** Nothing named, nothing to refuse. */
     public void check(@Nullable OrganisationId organisation) {
-        if (organisation == null) return;
+        if (organisation != null && !knows(organisation)) throw new NotFound();
+    }
+
+    /** Whether the reader may know of it. */
+    public boolean knows(OrganisationId organisation) {
         var found = reader.may(Permission.SYSTEM)
                 ? queries.anyOrganisation(organisation)
                 : queries.organisation(organisation, reader.accountId());
-        if (found.isEmpty()) throw new NotFound();
+        return found.isPresent();
     }
 }

@@ -58,6 +58,7 @@ final class DemoCase {
                 partner.signIn(),
                 moves,
                 RESTRICTED.contains(index) ? List.of(feeEarner.signIn(), partner.signIn()) : List.of(),
+                DemoCast.of(story, claimant),
                 stage == DESTROYED ? List.of() : documents(story, moves));
     }
 

@@ -21,6 +21,7 @@ public record DemoClaim(
         String supervisingPartner,
         List<DemoMove> moves,
         List<String> restrictedTo,
+        DemoCast cast,
         List<DemoDocument> documents) {
     public DemoClaim {
         moves = List.copyOf(moves);

@@ -10,18 +10,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.explant.access.AccountId;
-import org.explant.access.Accounts;
-import org.explant.access.NewAccount;
 import org.explant.access.Permission;
-import org.explant.access.Role;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Claims;
 import org.explant.document.Documents;
-import org.explant.shared.Settings;
 
 /**
  * Brings the demo book in through the same front doors that people use. Every claim and every document has a key of its
@@ -36,7 +32,7 @@ public class DemoLoading {
     private DemoProgress progress;
 
     @Inject
-    private Accounts accounts;
+    private DemoStaff staff;
 
     @Inject
     private Claims claims;
@@ -45,38 +41,24 @@ public class DemoLoading {
     private Documents documents;
 
     @Inject
-    private Settings settings;
+    private DemoRoles roles;
 
     /** Does nothing where the whole book is there. */
     public void load() {
         if (progress.isComplete()) return;
         var book = DemoBook.asAt(progress.begun());
-        var people = people(book);
-        for (DemoClaim claim : book.claims()) bringIn(claim, people);
+        var people = staff.of(book);
+        Map<ClaimId, DemoClaim> filed = new LinkedHashMap<>();
+        for (DemoClaim claim : book.claims()) filed.put(bringIn(claim, people), claim);
+        roles.fill(filed);
         progress.completed();
     }
 
-    private Map<String, AccountId> people(DemoBook book) {
-        String password = settings.optional("explant.demo.password")
-                .orElseThrow(() -> new IllegalStateException("The demo accounts have no password."));
-        Map<String, AccountId> people = new HashMap<>();
-        for (DemoAccount account : book.accounts()) people.put(account.signIn(), person(account, password));
-        return people;
-    }
-
-    private AccountId person(DemoAccount account, String password) {
-        var wanted = new NewAccount(
-                account.signIn(),
-                account.name(),
-                account.initials(),
-                Role.valueOf(account.role().name()));
-        return accounts.named(account.signIn()).orElseGet(() -> accounts.provide(wanted, password));
-    }
-
-    private void bringIn(DemoClaim claim, Map<String, AccountId> people) {
+    private ClaimId bringIn(DemoClaim claim, Map<String, AccountId> people) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
         for (DemoDocument document : claim.documents()) file(id, claim, document, people);
+        return id;
     }
 
     private void file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {

@@ -20,7 +20,9 @@ class RoleTest {
 
     @Test
     void theAdministratorManagesAndSeesNoClaim() {
-        assertEquals(Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT), Role.ADMINISTRATOR.permissions());
+        assertEquals(
+                Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT, Permission.LOADS_ORGANISATIONS),
+                Role.ADMINISTRATOR.permissions());
     }
 
     @Test
@@ -29,12 +31,13 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndMergeAndPartnersDecideConflicts() {
+    void solicitorsAndPartnersAlsoRestrictAndMergeAndPartnersDecideConflictsAndBringListsIn() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
         wanted.add(Permission.MERGES_PARTIES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.DECIDES_CONFLICTS);
+        wanted.add(Permission.LOADS_ORGANISATIONS);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }
 

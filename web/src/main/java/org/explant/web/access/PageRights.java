@@ -2,6 +2,7 @@
 package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
@@ -38,6 +39,15 @@ public final class PageRights {
             Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
+            Map.entry("/claim-people.xhtml", READS_CLAIMS),
+            Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/people.xhtml", READS_CLAIMS),
+            Map.entry("/person.xhtml", READS_CLAIMS),
+            Map.entry("/person-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation.xhtml", READS_CLAIMS),
+            Map.entry("/organisation-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation-import.xhtml", LOADS_ORGANISATIONS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

@@ -7,12 +7,19 @@ import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.claim.directory.OrganisationChangedMeanwhile;
+import org.explant.claim.directory.PersonChangedMeanwhile;
+import org.explant.claim.role.AlreadyInThisRole;
+import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.party.organisation.OdsCodeTaken;
+import org.explant.party.organisation.load.NotAnOrganisationList;
+import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
@@ -43,6 +50,13 @@ final class RuleStatus {
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
+            Map.entry(RoleChangedMeanwhile.class, 412),
+            Map.entry(PersonChangedMeanwhile.class, 412),
+            Map.entry(OrganisationChangedMeanwhile.class, 412),
+            Map.entry(AlreadyInThisRole.class, 409),
+            Map.entry(OdsCodeTaken.class, 409),
+            Map.entry(NotAnOrganisationList.class, 400),
+            Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));
 

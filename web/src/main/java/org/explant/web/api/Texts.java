@@ -9,10 +9,10 @@ import org.explant.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plain texts of a call; what cannot be read is a bad request. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static <E extends Enum<E>> E code(Class<E> type, String name) {
+    public static <E extends Enum<E>> E code(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
@@ -20,7 +20,7 @@ final class Texts {
         }
     }
 
-    static @Nullable LocalDate day(@Nullable String text) {
+    public static @Nullable LocalDate day(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
         try {
             return LocalDate.parse(text);
@@ -29,7 +29,7 @@ final class Texts {
         }
     }
 
-    static UUID id(String text) {
+    public static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {
@@ -37,11 +37,11 @@ final class Texts {
         }
     }
 
-    static @Nullable AccountId account(@Nullable String text) {
+    public static @Nullable AccountId account(@Nullable String text) {
         return text == null || text.isBlank() ? null : new AccountId(id(text));
     }
 
-    static AccountId requiredAccount(@Nullable String text) {
+    public static AccountId requiredAccount(@Nullable String text) {
         var account = account(text);
         if (account == null) throw new BadRequestException();
         return account;

@@ -12,7 +12,7 @@ import java.util.List;
 @RequestScoped
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
-            ClaimTab.part("overview"), ClaimTab.part("people"), ClaimTab.part("documents"), ClaimTab.part("history"));
+            ClaimTab.part("overview"), ClaimTab.page("people"), ClaimTab.part("documents"), ClaimTab.part("history"));
 
     @Inject
     private ExternalContext external;
