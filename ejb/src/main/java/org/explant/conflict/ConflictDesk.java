@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.explant.audit.Act;
+import org.explant.claim.ClaimOpened;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyIntroduced;
 import org.explant.party.Entered;
+import org.explant.party.PartyRef;
+import org.explant.party.PersonId;
 
 /** Where checks are written, in the transaction of whatever they belong to. */
 @Dependent
@@ -37,6 +40,12 @@ public class ConflictDesk {
                 claim,
                 check,
                 Map.of("part", parts.getFirst().name()));
+    }
+
+    /** A claim opens with its claimant. */
+    void check(@Observes ClaimOpened event) {
+        for (PersonId claimant : queries.claimants(event.claim()))
+            check(new PartyIntroduced(PartyRef.of(claimant), event.claim()));
     }
 
     UUID joined(Joined joined, Entered entered) {

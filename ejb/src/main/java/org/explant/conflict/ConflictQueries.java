@@ -10,6 +10,7 @@ import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Part;
 import org.explant.claim.Wall;
+import org.explant.party.PersonId;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.SelectionQuery;
 
@@ -68,6 +69,10 @@ interface ConflictQueries {
             + " join Claim c on c.claimId = r.claim where r.person.value in :ids or r.organisation.value in :ids"
             + " order by c.openedOn desc, r.roleId.value")
     List<RoleFound> rolesOf(Collection<UUID> ids);
+
+    /** For the search itself. */
+    @HQL("select r.person from ClaimRole r where r.claim = :claim and r.role = org.explant.claim.Part.CLAIMANT")
+    List<PersonId> claimants(ClaimId claim);
 
     /** For the search itself: the part just taken. */
     @HQL("select r.role from ClaimRole r where r.claim = :claim and (r.person.value = :party or"

@@ -38,6 +38,7 @@ public record DemoCast(
                 List.of(story.fact("opponent"), story.fact("opponent.address")),
                 claimant.died() == null
                         ? List.of()
-                        : List.of(claimant.sex() == DemoClaimant.Sex.FEMALE ? "Gerald" : "Maureen", claimant.surname()));
+                        : List.of(
+                                claimant.sex() == DemoClaimant.Sex.FEMALE ? "Gerald" : "Maureen", claimant.surname()));
     }
 }

@@ -55,12 +55,18 @@ class DemoParties {
 
     PartyRef surgery(DemoCast cast) {
         return organisation(
-                OrganisationKind.GP_PRACTICE, cast.surgery().get(0), cast.surgery().get(1), null);
+                OrganisationKind.GP_PRACTICE,
+                cast.surgery().get(0),
+                cast.surgery().get(1),
+                null);
     }
 
     PartyRef opponent(DemoCast cast) {
         return organisation(
-                OrganisationKind.LAW_FIRM, cast.opponent().get(0), cast.opponent().get(1), null);
+                OrganisationKind.LAW_FIRM,
+                cast.opponent().get(0),
+                cast.opponent().get(1),
+                null);
     }
 
     PartyRef maker() {
@@ -73,8 +79,7 @@ class DemoParties {
             var number = new GmcNumber("%07d".formatted(9_000_000 + Math.floorMod(name.hashCode(), 999_999)));
             var surgeon = people.add(content(name, new Profession(number, "hip surgery")));
             if (hospital.organisation() != null)
-                records.affiliate(
-                        surgeon, new NewAffiliation(hospital.organisation(), "consultant", Period.UNKNOWN));
+                records.affiliate(surgeon, new NewAffiliation(hospital.organisation(), "consultant", Period.UNKNOWN));
             return PartyRef.of(surgeon);
         });
     }
@@ -86,7 +91,8 @@ class DemoParties {
     private PartyRef organisation(
             OrganisationKind kind, String name, @Nullable String address, @Nullable OrganisationId within) {
         return once(name, () -> {
-            var place = address == null ? null : address.replaceFirst(POSTCODE, "").replace(", ", "\n");
+            var place =
+                    address == null ? null : address.replaceFirst(POSTCODE, "").replace(", ", "\n");
             var code = address != null && address.matches(".*" + POSTCODE)
                     ? new Postcode(address.replaceFirst("^.*(?=" + POSTCODE + ")", ""))
                     : null;
@@ -115,7 +121,21 @@ class DemoParties {
 
     private static PersonalDetails titled(PersonalDetails named, String title) {
         return new PersonalDetails(
-                title, named.forenames(), named.surname(), named.sex(), null, null, null, null, null, null, null, null,
-                null, null, named.reachedBy(), null);
+                title,
+                named.forenames(),
+                named.surname(),
+                named.sex(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                named.reachedBy(),
+                null);
     }
 }

@@ -46,10 +46,14 @@ public class DemoRoles {
         var cast = told.cast();
         care(claim, told, cast);
         if (!cast.executor().isEmpty()) {
-            var executor = PersonalDetails.named(cast.executor().get(0), cast.executor().get(1));
+            var executor = PersonalDetails.named(
+                    cast.executor().get(0), cast.executor().get(1));
             var grant = detail(RoleKind.PROBATE, told.opened().plusDays(20), null, null);
             introductions.person(
-                    claim, executor, new RoleWish(Part.PERSONAL_REPRESENTATIVE, grant, told.opened().plusDays(20)));
+                    claim,
+                    executor,
+                    new RoleWish(
+                            Part.PERSONAL_REPRESENTATIVE, grant, told.opened().plusDays(20)));
         }
         dispute(claim, told, cast);
     }
@@ -91,7 +95,10 @@ public class DemoRoles {
     }
 
     private static RoleDetail detail(
-            @Nullable RoleKind kind, @Nullable LocalDate grantedOn, @Nullable String discipline, @Nullable RoleId actsFor) {
+            @Nullable RoleKind kind,
+            @Nullable LocalDate grantedOn,
+            @Nullable String discipline,
+            @Nullable RoleId actsFor) {
         return new RoleDetail(kind, grantedOn, discipline, actsFor, null);
     }
 

@@ -26,6 +26,11 @@ class Acquaintances {
         this.queries = queries;
     }
 
+    /** Whether that form has opened a claim already. */
+    boolean haveOpened(UUID formKey) {
+        return queries.opened(formKey) > 0;
+    }
+
     /** In the order given. */
     List<DuplicateLine> of(List<PartyMatch> matches, AccountId reader) {
         var ids = new LinkedHashSet<UUID>();

@@ -14,6 +14,9 @@ import org.hibernate.annotations.processing.HQL;
 interface DuplicateQueries {
     EntityManager entityManager();
 
+    @HQL("select count(o) from ClaimForm o where o.formKey = :formKey")
+    long opened(UUID formKey);
+
     @HQL("select new Known(p.personId.value, p.details.surname || ', ' || p.details.forenames, p.details.born,"
             + " p.details.postcode.value) from Person p where p.personId.value in :ids and " + PartyWall.PERSON)
     List<Known> people(Collection<UUID> ids, AccountId reader);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
+import org.explant.claim.NewClaim;
 import org.explant.claim.PartyGuard;
 import org.explant.party.PartyRef;
 import org.explant.party.PersonalDetails;
@@ -47,6 +48,13 @@ public class Duplicates {
     /** Whom these details may mean, before they are added. */
     public List<DuplicateLine> likePerson(@NotNull PersonalDetails details) {
         return shown(index.people(details));
+    }
+
+    /** Whom a claim to be opened may mean; nobody where the same form has opened it already. */
+    public List<DuplicateLine> likeClaimant(@NotNull NewClaim wanted) {
+        return acquaintances.haveOpened(wanted.formKey())
+                ? List.of()
+                : likePerson(wanted.details().claimant());
     }
 
     /** Which organisation that name may mean, before it is added. */

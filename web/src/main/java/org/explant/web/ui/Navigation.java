@@ -19,6 +19,7 @@ public class Navigation {
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
+            new NavigationEntry("k", "nav.conflicts", "/conflicts.xhtml", "shield", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
@@ -30,7 +31,8 @@ public class Navigation {
     private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
 
     private static final Set<String> OF_PEOPLE =
-            Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml");
+            Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml",
+                    "/duplicates.xhtml", "/merge.xhtml", "/merged.xhtml");
 
     @Inject
     private ExternalContext external;
@@ -53,6 +55,7 @@ public class Navigation {
         return page.equals(entry.address())
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
                 || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
+                || entry.address().equals("/conflicts.xhtml") && page.equals("/conflict.xhtml")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
