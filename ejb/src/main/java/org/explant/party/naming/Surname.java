@@ -15,6 +15,9 @@ final class Surname {
 
     private static final int DOUBLE_BARREL = 82;
 
+    /** Two double barrels that share one half are as often two families. */
+    private static final int ONE_HALF = 66;
+
     private final List<String> written;
     private final List<String> parts;
 
@@ -50,10 +53,11 @@ final class Surname {
 
     private Likeness best(Likeness whole, Surname other) {
         var best = whole;
+        int most = parts.size() > 1 && other.parts.size() > 1 ? ONE_HALF : DOUBLE_BARREL;
         for (String mine : parts) {
             for (String theirs : other.parts) {
                 var part = word(mine, theirs);
-                int score = part.score() * DOUBLE_BARREL / 100;
+                int score = part.score() * most / 100;
                 if (score > best.score()) best = new Likeness(score, part.reasons()).with(Reason.PART_OF_NAME, 0);
             }
         }

@@ -75,6 +75,7 @@ class PersonLikenessTest {
                 "Jackson, Alan | Johnson, Alan",
                 "Lee, David | Law, David",
                 "Wilson, Harold | Wilson, Henry",
+                "Smith-Jones, Mary | Smith-Baker, Mary",
                 "Green, Albert | Green, Robert",
                 "Singh, Harpreet | Singh, Gurpreet Kaur Anand",
                 "Nowak, Ewa | Novotny, Ewa",

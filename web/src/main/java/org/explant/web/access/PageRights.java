@@ -4,6 +4,7 @@ package org.explant.web.access;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
+import static org.explant.access.Permission.MERGES_PARTIES;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
 import static org.explant.access.Permission.READS_CLAIMS;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refer something lies where the caller may not look: refer to whoever decides conflicts
  */
-public record ConflictBody(
-        Line check, List<Match> matches, boolean refer, boolean more, List<Decision> decisions) {
+public record ConflictBody(Line check, List<Match> matches, boolean refer, boolean more, List<Decision> decisions) {
     /** A check in a list. */
     public record Line(
             String id,
@@ -70,8 +69,7 @@ public record ConflictBody(
             @Nullable String outcome, @Nullable String reason) {
         NewDecision toDecision() {
             if (outcome == null) throw new BadRequestException();
-            return new NewDecision(
-                    code(ConflictOutcome.class, outcome), Objects.requireNonNullElse(reason, ""));
+            return new NewDecision(code(ConflictOutcome.class, outcome), Objects.requireNonNullElse(reason, ""));
         }
     }
 
@@ -81,8 +79,12 @@ public record ConflictBody(
                 sheet.matches().stream()
                         .map(each -> new Match(
                                 each.asked(),
-                                each.party().person() == null ? null : each.party().value().toString(),
-                                each.party().person() == null ? each.party().value().toString() : null,
+                                each.party().person() == null
+                                        ? null
+                                        : each.party().value().toString(),
+                                each.party().person() == null
+                                        ? each.party().value().toString()
+                                        : null,
                                 each.name(),
                                 each.score(),
                                 each.reasons().stream().map(Enum::name).toList(),

@@ -20,24 +20,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
-import org.explant.claim.ClaimReference;
-import org.explant.claim.Walls;
 import org.explant.conflict.CheckLine;
 import org.explant.conflict.ConflictChecks;
 import org.explant.shared.NotFound;
 import org.explant.shared.SliceRequest;
 
 /** Conflict checks as programs ask, read and decide them. */
-@Path("/")
+@Path("/conflict-checks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.READS_CLAIMS)
 public class ConflictChecksResource {
     @Inject
     private ConflictChecks checks;
-
-    @Inject
-    private Walls walls;
 
     /** A list of checks. */
     public record Page(long total, List<ConflictBody.Line> items) {
@@ -47,7 +42,6 @@ public class ConflictChecksResource {
     }
 
     @GET
-    @Path("conflict-checks")
     @Operation(summary = "List the checks the caller may see, the latest first; open=true for those nobody has decided")
     public Page list(
             @QueryParam("first") @DefaultValue("0") int first,
@@ -58,7 +52,6 @@ public class ConflictChecksResource {
     }
 
     @POST
-    @Path("conflict-checks")
     @RolesAllowed(Permission.EDITS_CLAIMS)
     @Operation(summary = "Check names, up to twenty at once, against everybody in every claim")
     @APIResponse(responseCode = "201", description = "Checked; the answer says what was found")
@@ -70,14 +63,14 @@ public class ConflictChecksResource {
     }
 
     @GET
-    @Path("conflict-checks/{check}")
+    @Path("/{check}")
     @Operation(summary = "Read a check: what was found, as far as the caller may know, and what was decided")
     public ConflictBody read(@PathParam("check") String check) {
         return ConflictBody.of(checks.sheet(id(check)));
     }
 
     @POST
-    @Path("conflict-checks/{check}/decisions")
+    @Path("/{check}/decisions")
     @RolesAllowed(Permission.EDITS_CLAIMS)
     @Operation(summary = "Decide a check; a later decision stands over an earlier one, and none is ever changed")
     @APIResponse(responseCode = "201", description = "Decided")
@@ -85,14 +78,6 @@ public class ConflictChecksResource {
     public Response decide(@PathParam("check") String check, @NotNull ConflictBody.DecisionWish wanted) {
         checks.decide(id(check), wanted.toDecision());
         return Response.status(Response.Status.CREATED).entity(read(check)).build();
-    }
-
-    @GET
-    @Path("claims/{reference}/conflict-checks")
-    @Operation(summary = "List the checks of everybody who joined the claim, the latest first")
-    public Page ofClaim(@PathParam("reference") String reference) {
-        var lines = checks.ofClaim(walls.open(new ClaimReference(reference)));
-        return Page.of(lines.size(), lines);
     }
 
     private static UUID id(String text) {

@@ -74,8 +74,7 @@ public final class MergeBody {
      * @param fields in which the two differ
      * @param others more rows move that the caller may not know of
      */
-    public record Preview(
-            Side kept, Side gone, List<String> fields, List<Row> rows, boolean others) {
+    public record Preview(Side kept, Side gone, List<String> fields, List<Row> rows, boolean others) {
         static Preview of(MergePreview preview) {
             return new Preview(
                     Side.of(preview.kept()),
@@ -107,7 +106,15 @@ public final class MergeBody {
 
     /** What stood before a merge. */
     public record Before(
-            String id, String kind, String now, Instant at, String by, String reason, Row kept, Row gone, List<Row> rows) {
+            String id,
+            String kind,
+            String now,
+            Instant at,
+            String by,
+            String reason,
+            Row kept,
+            Row gone,
+            List<Row> rows) {
         static Before of(MergeSheet sheet) {
             return new Before(
                     sheet.line().merge().toString(),

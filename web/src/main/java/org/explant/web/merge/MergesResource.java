@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,45 +14,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
-import org.explant.claim.duplicate.Duplicates;
 import org.explant.claim.merge.MergeHistory;
 import org.explant.claim.merge.Merges;
-import org.explant.shared.SliceRequest;
 
-/** Likely duplicates, merges, and what stood before them. */
-@Path("/")
+/** Merges, and what stood before them. */
+@Path("/merges")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Permission.READS_CLAIMS)
 public class MergesResource {
-    @Inject
-    private Duplicates duplicates;
-
     @Inject
     private Merges merges;
 
     @Inject
     private MergeHistory history;
 
-    /** A list of likely pairs. */
-    public record Page(long total, List<MergeBody.Pair> items) {}
-
     @GET
-    @Path("duplicates")
-    @RolesAllowed(Permission.MERGES_PARTIES)
-    @Operation(summary = "List likely duplicates across the book, the likeliest first")
-    public Page list(
-            @QueryParam("first") @DefaultValue("0") int first, @QueryParam("size") @DefaultValue("50") int size) {
-        var slice = duplicates.pairs(new SliceRequest(first, size, Duplicates.BY_LIKENESS, false));
-        return new Page(slice.total(), slice.items().stream().map(MergeBody.Pair::of).toList());
-    }
-
-    @GET
-    @Path("merges/preview")
+    @Path("/preview")
     @RolesAllowed(Permission.MERGES_PARTIES)
     @Operation(summary = "Everything that a merge would do; nothing is done yet")
     @APIResponse(responseCode = "403", description = "This one is for whoever decides conflicts")
@@ -63,9 +43,10 @@ public class MergesResource {
     }
 
     @POST
-    @Path("merges")
     @RolesAllowed(Permission.MERGES_PARTIES)
-    @Operation(summary = "Make one entry of two, upon the versions of the preview; fromGone names fields taken from the other")
+    @Operation(
+            summary =
+                    "Make one entry of two, upon the versions of the preview; fromGone names fields taken from the other")
     @APIResponse(responseCode = "201", description = "Merged; the answer says what stood before")
     @APIResponse(responseCode = "403", description = "This one is for whoever decides conflicts")
     @APIResponse(responseCode = "412", description = "One of the two was changed since the preview")
@@ -77,7 +58,7 @@ public class MergesResource {
     }
 
     @GET
-    @Path("merges/{merge}")
+    @Path("/{merge}")
     @Operation(summary = "What stood before a merge: the two entries and every row that was carried")
     public MergeBody.Before before(@PathParam("merge") String merge) {
         return MergeBody.Before.of(history.sheet(Parties.id(merge)));

@@ -30,9 +30,14 @@ public class Navigation {
     /** Which entry a page that is none itself belongs to. */
     private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml",
-                    "/duplicates.xhtml", "/merge.xhtml", "/merged.xhtml");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "/person.xhtml",
+            "/person-edit.xhtml",
+            "/organisation.xhtml",
+            "/organisation-edit.xhtml",
+            "/duplicates.xhtml",
+            "/merge.xhtml",
+            "/merged.xhtml");
 
     @Inject
     private ExternalContext external;
