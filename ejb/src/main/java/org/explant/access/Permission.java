@@ -10,6 +10,7 @@ public final class Permission {
     /** Decides where a match lies behind a wall; sees no more of the walled claim for it. */
     public static final String DECIDES_CONFLICTS = "decides-conflicts";
 
+    public static final String KEEPS_TEMPLATES = "keeps-templates";
     public static final String OPENS_DOCUMENTS = "opens-documents";
     public static final String ADDS_DOCUMENTS = "adds-documents";
     public static final String SEARCHES = "searches";

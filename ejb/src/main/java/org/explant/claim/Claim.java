@@ -62,6 +62,12 @@ class Claim {
     @Column(name = "last_activity_at")
     private Instant lastActivityAt;
 
+    @Column(name = "next_key_on", insertable = false, updatable = false)
+    private @Nullable LocalDate nextKeyOn;
+
+    @Column(name = "next_key_kind", insertable = false, updatable = false)
+    private @Nullable String nextKeyKind;
+
     private boolean restricted;
 
     @Column(name = "restricted_reason")

@@ -88,6 +88,13 @@ class ClaimDesk {
         queries.entityManager().persist(claim.move(wanted, stamp));
     }
 
+    /** Gives the claim to another team, upon the one the person saw. */
+    void handOver(Claim claim, TeamHandOver wanted) {
+        if (!claim.team().equals(wanted.seen())) throw new TeamChangedMeanwhile();
+        openings.check(wanted.wanted());
+        claim.edited(wanted.wanted());
+    }
+
     void restrict(Claim claim, Restriction wanted, AccountId by) {
         for (AccountId member : wanted.members()) openings.checkWorker(member);
         claim.restrict(wanted, by);

@@ -31,10 +31,14 @@ class ClaimLists {
             "feeEarner", 7,
             "supervisingPartner", 8,
             "openedOn", 9,
-            "lastActivityAt", 10);
+            "lastActivityAt", 10,
+            "nextKeyOn", 12);
 
     private static final Instant NEVER_QUIET =
             LocalDate.of(9999, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    /** Later than any date of law, and what the query takes for a claim without one. */
+    private static final LocalDate WHENEVER = LocalDate.of(9999, 12, 31);
 
     private final ClaimQueries queries;
 
@@ -43,13 +47,13 @@ class ClaimLists {
         this.queries = queries;
     }
 
-    Slice<ClaimLine> slice(ClaimFilter filter, SliceRequest wanted, AccountId reader) {
-        return new Slice<>(total(filter, reader), lines(filter, wanted, reader));
+    Slice<ClaimLine> slice(ClaimFilter filter, SliceRequest wanted, Stamp asked) {
+        return new Slice<>(total(filter, asked), lines(filter, wanted, asked));
     }
 
-    private long total(ClaimFilter filter, AccountId reader) {
+    private long total(ClaimFilter filter, Stamp asked) {
         return queries.total(
-                reader,
+                asked.by(),
                 filter.pattern(),
                 filter.stagesOrAll(),
                 value(filter.feeEarner()),
@@ -57,12 +61,13 @@ class ClaimLists {
                 filter.openedFrom(),
                 filter.openedTo(),
                 quietSince(filter),
-                filter.restricted());
+                filter.restricted(),
+                keyUntil(filter, asked.on()));
     }
 
-    private List<ClaimLine> lines(ClaimFilter filter, SliceRequest wanted, AccountId reader) {
+    private List<ClaimLine> lines(ClaimFilter filter, SliceRequest wanted, Stamp asked) {
         return queries.lines(
-                        reader,
+                        asked.by(),
                         filter.pattern(),
                         filter.stagesOrAll(),
                         value(filter.feeEarner()),
@@ -70,7 +75,8 @@ class ClaimLists {
                         filter.openedFrom(),
                         filter.openedTo(),
                         quietSince(filter),
-                        filter.restricted())
+                        filter.restricted(),
+                        keyUntil(filter, asked.on()))
                 .setOrder(order(wanted))
                 .setFirstResult(wanted.first())
                 .setMaxResults(wanted.size())
@@ -83,7 +89,13 @@ class ClaimLists {
         var column = COLUMNS.get(wanted.sort());
         if (column == null) throw new NoSuchSlice();
         var direction = wanted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        return (List<Order<? super ClaimLine>>) (List<?>) List.of(Order.by(column, direction), Order.asc(REFERENCE));
+        return (List<Order<? super ClaimLine>>)
+                (List<?>) List.of(Order.by(column, direction).withNullsLast(), Order.asc(REFERENCE));
+    }
+
+    private static LocalDate keyUntil(ClaimFilter filter, LocalDate today) {
+        var days = filter.nextKeyWithin();
+        return days == null ? WHENEVER : today.plusDays(days);
     }
 
     private static @Nullable UUID value(@Nullable AccountId account) {

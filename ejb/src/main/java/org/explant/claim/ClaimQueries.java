@@ -37,12 +37,13 @@ interface ClaimQueries {
             and c.openedOn between coalesce(:openedFrom, c.openedOn) and coalesce(:openedTo, c.openedOn)
             and c.lastActivityAt < :quietSince
             and c.restricted = coalesce(:restricted, c.restricted)
+            and coalesce(c.nextKeyOn, {9999-12-31}) <= :keyUntil
             """;
 
     EntityManager entityManager();
 
     @HQL("select c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames, c.stage, s.position,"
-            + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted "
+            + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted, c.nextKeyOn, c.nextKeyKind "
             + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
     SelectionQuery<ClaimLine> lines(
             AccountId reader,
@@ -53,7 +54,8 @@ interface ClaimQueries {
             @Nullable LocalDate openedFrom,
             @Nullable LocalDate openedTo,
             Instant quietSince,
-            @Nullable Boolean restricted);
+            @Nullable Boolean restricted,
+            LocalDate keyUntil);
 
     @HQL("select count(c) " + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
     long total(
@@ -65,11 +67,12 @@ interface ClaimQueries {
             @Nullable LocalDate openedFrom,
             @Nullable LocalDate openedTo,
             Instant quietSince,
-            @Nullable Boolean restricted);
+            @Nullable Boolean restricted,
+            LocalDate keyUntil);
 
     @HQL("select new ClaimSummary(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames,"
             + " p.details.born, p.details.died, p.details.nhsNumber, c.stage, c.stageSince, c.outcome, f.fullName,"
-            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted) "
+            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted, c.nextKeyOn, c.nextKeyKind) "
             + WITH_PEOPLE + "where c.reference = :reference and " + Wall.VISIBLE)
     Optional<ClaimSummary> summary(ClaimReference reference, AccountId reader);
 

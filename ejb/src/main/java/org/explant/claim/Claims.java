@@ -68,7 +68,7 @@ public class Claims {
 
     /** One page of the claims that exist for the reader. */
     public Slice<ClaimLine> lines(@NotNull @Valid ClaimFilter filter, @NotNull SliceRequest wanted) {
-        var slice = lists.slice(filter, wanted, trail.reader());
+        var slice = lists.slice(filter, wanted, trail.stamp());
         trail.listed(slice.total());
         return slice;
     }
@@ -100,8 +100,14 @@ public class Claims {
     @RolesAllowed(Permission.EDITS_CLAIMS)
     public int change(@NotNull ClaimReference reference, @NotNull @Valid ClaimChange wanted) {
         var claim = desk.take(reference, trail.reader());
-        var fields = desk.change(claim, wanted, trail.stamp());
-        if (!fields.isEmpty()) trail.acted(Act.CLAIM_CHANGED, claim, Map.of("fields", String.join(" ", fields)));
+        var stamp = trail.stamp();
+        var before = claim.team();
+        var fields = desk.change(claim, wanted, stamp);
+        if (fields.isEmpty()) return claim.edition();
+        trail.acted(Act.CLAIM_CHANGED, claim, Map.of("fields", String.join(" ", fields)));
+        trail.tell(new ClaimEdited(claim.claimId(), fields, stamp));
+        if (!before.equals(claim.team()))
+            trail.tell(new TeamChanged(claim.claimId(), before, claim.team(), stamp, null));
         return claim.edition();
     }
 
@@ -114,6 +120,8 @@ public class Claims {
                 Act.STAGE_MOVED,
                 claim,
                 Map.of("from", wanted.from().name(), "to", wanted.to().name()));
+        var since = trail.stamp().dated(claim.stageSince());
+        trail.tell(new StageMoved(claim.claimId(), wanted.from(), wanted.to(), since));
     }
 
     /** From now on the claim exists for these people alone. */

@@ -15,39 +15,54 @@ import org.explant.audit.AuditTrail;
 import org.explant.party.Entered;
 import org.jspecify.annotations.Nullable;
 
-/** What a front door about claims or their people leaves behind: lines on the audit trail, and the file's last activity. */
+/** Who works on a claim file and when, for the features that keep its work: on the audit trail, and as activity. */
 @Dependent
 public class FileTrail {
     private final AuditTrail audit;
-    private final CurrentReader reader;
+    private final CurrentReader current;
     private final Clock clock;
     private final Event<ClaimTouched> touched;
 
     @Inject
-    FileTrail(AuditTrail audit, CurrentReader reader, Clock clock, Event<ClaimTouched> touched) {
+    FileTrail(AuditTrail audit, CurrentReader current, Clock clock, Event<ClaimTouched> touched) {
         this.audit = audit;
-        this.reader = reader;
+        this.current = current;
         this.clock = clock;
         this.touched = touched;
     }
 
     public AccountId reader() {
-        return reader.accountId();
+        return current.accountId();
     }
 
-    /** This person, today in London, now. */
+    /** The firm's calendar day. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ClaimTrail.OFFICE));
+    }
+
+    /** This person, today, now. */
+    public Stamp stamp() {
+        return new Stamp(reader(), today(), clock.instant());
+    }
+
+    /** The same, for what is kept of people and organisations. */
     public Entered entered() {
-        return new Entered(reader(), LocalDate.now(clock.withZone(ClaimTrail.OFFICE)), clock.instant());
+        return new Entered(reader(), today(), clock.instant());
     }
 
-    /** A person acted on the file. */
+    /** Somebody acted on the file; what the system does there is no activity. */
     public void acted(Act act, ClaimId claim, @Nullable UUID subject, Map<String, String> facts) {
-        audit.record(act, claim.value(), subject, facts);
         if (!reader().equals(AccountId.SYSTEM)) touched.fire(new ClaimTouched(claim, clock.instant()));
+        noted(act, claim, subject, facts);
     }
 
-    /** Something was seen or done that is no activity on a file. */
+    /** Something was seen, or the system acted: on the trail, but no activity. */
     public void noted(Act act, @Nullable ClaimId claim, @Nullable UUID subject, Map<String, String> facts) {
         audit.record(act, claim == null ? null : claim.value(), subject, facts);
+    }
+
+    /** A part of the file was looked at. */
+    public void seen(ClaimId claim, String part) {
+        noted(Act.CLAIM_VIEWED, claim, null, Map.of("part", part));
     }
 }

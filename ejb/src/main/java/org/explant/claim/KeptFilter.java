@@ -51,6 +51,9 @@ class KeptFilter {
 
     private @Nullable Boolean restricted;
 
+    @Column(name = "next_key_within")
+    private @Nullable Integer nextKeyWithin;
+
     @SuppressWarnings("NullAway.Init")
     protected KeptFilter() {}
 
@@ -66,6 +69,7 @@ class KeptFilter {
         openedTo = filter.openedTo();
         quietSince = filter.quietSince();
         restricted = filter.restricted();
+        nextKeyWithin = filter.nextKeyWithin();
     }
 
     UUID filterId() {
@@ -74,7 +78,15 @@ class KeptFilter {
 
     ClaimFilter filter() {
         return new ClaimFilter(
-                words, stages(), account(feeEarner), account(partner), openedFrom, openedTo, quietSince, restricted);
+                        words,
+                        stages(),
+                        account(feeEarner),
+                        account(partner),
+                        openedFrom,
+                        openedTo,
+                        quietSince,
+                        restricted)
+                .keyWithin(nextKeyWithin);
     }
 
     private Set<Stage> stages() {

@@ -50,6 +50,7 @@ final class DemoCase {
         var feeEarner = Practice.feeEarner(index);
         var partner = Practice.partner(index);
         story.tellFirm("%04d".formatted(2_100 + sequence), feeEarner, partner);
+        var documents = stage == DESTROYED ? List.<DemoDocument>of() : documents(story, moves);
         return new DemoClaim(
                 sequence,
                 claimant,
@@ -59,7 +60,8 @@ final class DemoCase {
                 moves,
                 RESTRICTED.contains(index) ? List.of(feeEarner.signIn(), partner.signIn()) : List.of(),
                 DemoCast.of(story, claimant),
-                stage == DESTROYED ? List.of() : documents(story, moves));
+                documents,
+                stage == DESTROYED ? List.of() : new DemoImplants(story, documents).operations());
     }
 
     private @Nullable LocalDate died() {

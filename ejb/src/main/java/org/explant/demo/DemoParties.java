@@ -3,6 +3,7 @@ package org.explant.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import org.explant.claim.directory.OrganisationRecords;
 import org.explant.claim.directory.PartyRecords;
 import org.explant.claim.directory.PersonRecords;
 import org.explant.party.GmcNumber;
+import org.explant.party.NameKind;
+import org.explant.party.NewName;
 import org.explant.party.OrganisationId;
 import org.explant.party.PartyRef;
 import org.explant.party.Period;
@@ -45,12 +48,30 @@ class DemoParties {
     }
 
     PartyRef hospital(DemoCast cast) {
-        var trust = organisation(OrganisationKind.NHS_TRUST, cast.hospital().get(2), null, null);
+        var trust = trust(cast.hospital().get(2));
         return organisation(
                 OrganisationKind.HOSPITAL,
                 cast.hospital().get(0),
                 cast.hospital().get(1),
                 trust.organisation());
+    }
+
+    /** A trust with its initials, and with the name it had before it became a foundation. */
+    private PartyRef trust(String name) {
+        boolean fresh = !known.containsKey(name);
+        var trust = organisation(OrganisationKind.NHS_TRUST, name, null, null);
+        if (!fresh) return trust;
+        var initials = name.replaceAll("[^A-Z]", "");
+        records.addName(trust, new NewName(NameKind.ABBREVIATION, null, initials, Period.UNKNOWN));
+        if (name.contains("Foundation "))
+            records.addName(
+                    trust,
+                    new NewName(
+                            NameKind.FORMER,
+                            null,
+                            name.replace("Foundation ", ""),
+                            new Period(null, LocalDate.of(2008, 3, 31))));
+        return trust;
     }
 
     PartyRef surgery(DemoCast cast) {

@@ -31,10 +31,11 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndMergeAndPartnersDecideConflictsAndBringListsIn() {
+    void solicitorsAndPartnersAlsoRestrictMergeAndKeepTemplatesAndPartnersDecideConflictsAndBringListsIn() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
         wanted.add(Permission.MERGES_PARTIES);
+        wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.DECIDES_CONFLICTS);
         wanted.add(Permission.LOADS_ORGANISATIONS);

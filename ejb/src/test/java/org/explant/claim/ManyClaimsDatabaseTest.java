@@ -82,6 +82,6 @@ class ManyClaimsDatabaseTest {
                 .slice(
                         ClaimFilter.ALL.in(Set.of(Stage.values())),
                         new SliceRequest(first, size, column, true),
-                        AClaim.PARALEGAL));
+                        AClaim.STAMP_OF_PARALEGAL));
     }
 }

@@ -2,6 +2,7 @@
 package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.MERGES_PARTIES;
@@ -45,6 +46,15 @@ public final class PageRights {
             Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
+            Map.entry("/claim-standing.xhtml", READS_CLAIMS),
+            Map.entry("/claim-fact.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-screening.xhtml", READS_CLAIMS),
+            Map.entry("/claim-close.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-relations.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-team.xhtml", EDITS_CLAIMS),
+            Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
+            Map.entry("/expiring.xhtml", READS_CLAIMS),
+            Map.entry("/group-actions.xhtml", READS_CLAIMS),
             Map.entry("/claim-people.xhtml", READS_CLAIMS),
             Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),
@@ -54,6 +64,23 @@ public final class PageRights {
             Map.entry("/organisation.xhtml", READS_CLAIMS),
             Map.entry("/organisation-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/organisation-import.xhtml", LOADS_ORGANISATIONS),
+            Map.entry("/claim-history.xhtml", READS_CLAIMS),
+            Map.entry("/claim-dates.xhtml", READS_CLAIMS),
+            Map.entry("/claim-date.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-work.xhtml", READS_CLAIMS),
+            Map.entry("/claim-task.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-note.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-review.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-undertaking.xhtml", EDITS_CLAIMS),
+            Map.entry("/diary.xhtml", READS_CLAIMS),
+            Map.entry("/task-handover.xhtml", EDITS_CLAIMS),
+            Map.entry("/task-templates.xhtml", READS_CLAIMS),
+            Map.entry("/task-template.xhtml", KEEPS_TEMPLATES),
+            Map.entry("/cite.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-hips.xhtml", READS_CLAIMS),
+            Map.entry("/claim-hip-operation.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-hip-sources.xhtml", EDITS_CLAIMS),
+            Map.entry("/implants.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

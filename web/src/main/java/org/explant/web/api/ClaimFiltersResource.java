@@ -40,7 +40,8 @@ public class ClaimFiltersResource {
             @Nullable String openedFrom,
             @Nullable String openedTo,
             @Nullable String quietSince,
-            @Nullable Boolean restricted) {
+            @Nullable Boolean restricted,
+            @Nullable Integer nextKeyWithin) {
         ClaimFilter toFilter() {
             return new ClaimFilter(
                     Objects.requireNonNullElse(words, ""),
@@ -52,7 +53,8 @@ public class ClaimFiltersResource {
                     Texts.day(openedFrom),
                     Texts.day(openedTo),
                     Texts.day(quietSince),
-                    restricted);
+                    restricted,
+                    nextKeyWithin);
         }
     }
 

@@ -52,6 +52,10 @@ public class ClaimWish {
     @QueryParam("restricted")
     private @Nullable Boolean restricted;
 
+    /** Days from today; -1 for those overdue. */
+    @QueryParam("nextKeyWithin")
+    private @Nullable Integer nextKeyWithin;
+
     SliceRequest slice() {
         boolean down = sort.startsWith("-");
         return new SliceRequest(first, size, down ? sort.substring(1) : sort, !down);
@@ -72,6 +76,7 @@ public class ClaimWish {
                 Texts.day(openedFrom),
                 Texts.day(openedTo),
                 Texts.day(quietSince),
-                restricted);
+                restricted,
+                nextKeyWithin);
     }
 }

@@ -2,6 +2,7 @@
 package org.explant.web.api;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -45,5 +46,11 @@ public final class Texts {
         var account = account(text);
         if (account == null) throw new BadRequestException();
         return account;
+    }
+
+    /** The version that an If-Match header names; a call that names none is asked to (428). */
+    public static int version(@Nullable String tag) {
+        if (tag == null || !tag.matches("\"\\d{1,9}\"")) throw new ClientErrorException(428);
+        return Integer.parseInt(tag.substring(1, tag.length() - 1));
     }
 }

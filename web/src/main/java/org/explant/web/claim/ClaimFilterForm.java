@@ -23,6 +23,7 @@ public class ClaimFilterForm implements Serializable {
     private @Nullable LocalDate openedTo;
     private @Nullable LocalDate quietSince;
     private @Nullable Boolean restricted;
+    private @Nullable Integer nextKeyWithin;
     private Set<Stage> stages = Set.of();
 
     static ClaimFilterForm of(ClaimFilter filter) {
@@ -35,6 +36,7 @@ public class ClaimFilterForm implements Serializable {
         form.openedTo = filter.openedTo();
         form.quietSince = filter.quietSince();
         form.restricted = filter.restricted();
+        form.nextKeyWithin = filter.nextKeyWithin();
         return form;
     }
 
@@ -50,7 +52,8 @@ public class ClaimFilterForm implements Serializable {
                 openedFrom,
                 openedTo,
                 quietSince,
-                restricted);
+                restricted,
+                nextKeyWithin);
     }
 
     /** Takes one wish back. */
@@ -63,6 +66,7 @@ public class ClaimFilterForm implements Serializable {
             case "openedTo" -> openedTo = null;
             case "quietSince" -> quietSince = null;
             case "restricted" -> restricted = null;
+            case "nextKeyWithin" -> nextKeyWithin = null;
             default -> dropStage(wish);
         }
     }
@@ -135,5 +139,13 @@ public class ClaimFilterForm implements Serializable {
 
     public void setRestricted(@Nullable Boolean typed) {
         restricted = typed;
+    }
+
+    public @Nullable Integer getNextKeyWithin() {
+        return nextKeyWithin;
+    }
+
+    public void setNextKeyWithin(@Nullable Integer typed) {
+        nextKeyWithin = typed;
     }
 }

@@ -12,7 +12,14 @@ import java.util.List;
 @RequestScoped
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
-            ClaimTab.part("overview"), ClaimTab.page("people"), ClaimTab.part("documents"), ClaimTab.part("history"));
+            ClaimTab.part("overview"),
+            ClaimTab.page("people"),
+            ClaimTab.page("hips"),
+            ClaimTab.part("documents"),
+            ClaimTab.page("dates"),
+            ClaimTab.page("work"),
+            ClaimTab.page("standing"),
+            ClaimTab.page("history"));
 
     @Inject
     private ExternalContext external;

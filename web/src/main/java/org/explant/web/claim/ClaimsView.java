@@ -79,6 +79,8 @@ public class ClaimsView implements Serializable {
         if (wishes.quietSince() != null) chip(made, "quietSince", Formats.day(wishes.quietSince()));
         if (wishes.restricted() != null)
             made.add(new Chip("restricted", Sentences.format("claims.restricted." + wishes.restricted())));
+        if (wishes.nextKeyWithin() != null)
+            made.add(new Chip("nextKeyWithin", Sentences.format("claim.nextKey.within", wishes.nextKeyWithin())));
         return List.copyOf(made);
     }
 

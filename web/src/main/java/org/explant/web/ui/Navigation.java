@@ -20,7 +20,9 @@ public class Navigation {
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
             new NavigationEntry("k", "nav.conflicts", "/conflicts.xhtml", "shield", Permission.READS_CLAIMS),
+            new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry(
@@ -28,7 +30,15 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
+    private static final Set<String> OF_CLAIMS =
+            Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml", "/cite.xhtml");
+    private static final Set<String> OF_CLAIMS = Set.of(
+            "/claim.xhtml",
+            "/viewer.xhtml",
+            "/new-claim.xhtml",
+            "/hand-over.xhtml",
+            "/expiring.xhtml",
+            "/group-actions.xhtml");
 
     private static final Set<String> OF_PEOPLE = Set.of(
             "/person.xhtml",
@@ -61,6 +71,7 @@ public class Navigation {
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
                 || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
                 || entry.address().equals("/conflicts.xhtml") && page.equals("/conflict.xhtml")
+                || entry.address().equals("/diary.xhtml") && page.startsWith("/task-")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
