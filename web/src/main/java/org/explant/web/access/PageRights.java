@@ -6,6 +6,7 @@ import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
+import static org.explant.access.Permission.MERGES_PARTIES;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
 import static org.explant.access.Permission.READS_CLAIMS;
@@ -35,6 +36,11 @@ public final class PageRights {
             Map.entry("/accounts.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/account.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/audit.xhtml", READS_AUDIT),
+            Map.entry("/conflicts.xhtml", READS_CLAIMS),
+            Map.entry("/conflict.xhtml", READS_CLAIMS),
+            Map.entry("/duplicates.xhtml", MERGES_PARTIES),
+            Map.entry("/merge.xhtml", MERGES_PARTIES),
+            Map.entry("/merged.xhtml", READS_CLAIMS),
             Map.entry("/claims.xhtml", READS_CLAIMS),
             Map.entry("/claim.xhtml", READS_CLAIMS),
             Map.entry("/new-claim.xhtml", EDITS_CLAIMS),
