@@ -29,9 +29,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrict() {
+    void solicitorsAndPartnersAlsoRestrictAndKeepTheCatalogue() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.EDITS_CATALOGUE);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }

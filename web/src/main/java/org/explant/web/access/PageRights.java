@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.web.access;
 
+import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
@@ -39,6 +40,13 @@ public final class PageRights {
             Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
             Map.entry("/cite.xhtml", EDITS_CLAIMS),
+            Map.entry("/devices.xhtml", READS_CLAIMS),
+            Map.entry("/device.xhtml", READS_CLAIMS),
+            Map.entry("/device-edit.xhtml", EDITS_CATALOGUE),
+            Map.entry("/claim-custody.xhtml", READS_CLAIMS),
+            Map.entry("/claim-custody-new.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-custody-entry.xhtml", EDITS_CLAIMS),
+            Map.entry("/custody.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

@@ -5,9 +5,12 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.catalogue.ItemChangedMeanwhile;
+import org.explant.catalogue.code.NoCode;
 import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -43,6 +46,9 @@ final class RuleStatus {
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotACitedFact.class, 400),
+            Map.entry(NoCode.class, 400),
+            Map.entry(ItemChangedMeanwhile.class, 412),
+            Map.entry(ComponentRecordedBefore.class, 409),
             Map.entry(NotADocumentDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(DiskNearlyFull.class, 507),

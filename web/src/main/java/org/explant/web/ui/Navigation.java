@@ -19,6 +19,8 @@ public class Navigation {
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+            new NavigationEntry("d", "nav.devices", "/devices.xhtml", "th-large", Permission.READS_CLAIMS),
+            new NavigationEntry("e", "nav.custody", "/custody.xhtml", "box", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
@@ -47,6 +49,7 @@ public class Navigation {
         var page = external.getRequestServletPath();
         return page.equals(entry.address())
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
+                || entry.address().equals("/devices.xhtml") && page.startsWith("/device")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
