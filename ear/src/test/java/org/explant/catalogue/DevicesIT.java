@@ -61,7 +61,9 @@ class DevicesIT {
         assertEquals("\"1\"", sheet.headers().firstValue("ETag").orElseThrow());
         assertTrue(Desk.json(sheet).toString().contains("MDA/2010/069"));
         assertEquals(400, paralegal.get("devices?group=SECRET").statusCode());
-        assertEquals(404, paralegal.get("devices/00000000-0000-0000-0000-000000000000").statusCode());
+        assertEquals(
+                404,
+                paralegal.get("devices/00000000-0000-0000-0000-000000000000").statusCode());
     }
 
     @Test
@@ -75,7 +77,10 @@ class DevicesIT {
         assertEquals("[\"CHECK_DIGIT_WRONG\"]", gs1.getJsonArray("remarks").toString());
         var hibc = identified("+A123BJC5D6E71G");
         assertEquals("HIBC_PRIMARY", hibc.getString("code"));
-        assertTrue(identified("74I2II38").getJsonArray("proposals").getJsonObject(0).getBoolean("secondGuess"));
+        assertTrue(identified("74I2II38")
+                .getJsonArray("proposals")
+                .getJsonObject(0)
+                .getBoolean("secondGuess"));
         assertEquals(400, send(paralegal, "POST", "devices/identify", "{}").statusCode());
     }
 
@@ -86,13 +91,20 @@ class DevicesIT {
         var added = send(solicitor, "POST", "devices", maker);
         assertEquals(201, added.statusCode());
         String path = "devices/" + Desk.json(added).getString("id");
-        String renamed = "{\"values\":{\"NAME\":{\"value\":\"Made-Up Hips\",\"confidence\":\"VERIFIED\",\"source\":\"label\"}},"
-                + "\"reason\":\"label read\"}";
+        String renamed =
+                "{\"values\":{\"NAME\":{\"value\":\"Made-Up Hips\",\"confidence\":\"VERIFIED\",\"source\":\"label\"}},"
+                        + "\"reason\":\"label read\"}";
         assertEquals(428, send(solicitor, "PUT", path, renamed).statusCode());
-        assertEquals(200, send(solicitor, "PUT", path, renamed, "If-Match", "\"1\"").statusCode());
-        assertEquals(412, send(solicitor, "PUT", path, renamed.replace("Hips", "Knees"), "If-Match", "\"1\"").statusCode());
+        assertEquals(
+                200, send(solicitor, "PUT", path, renamed, "If-Match", "\"1\"").statusCode());
+        assertEquals(
+                412,
+                send(solicitor, "PUT", path, renamed.replace("Hips", "Knees"), "If-Match", "\"1\"")
+                        .statusCode());
         String unexplained = renamed.replace("Hips", "Feet").replace("label read", " ");
-        assertEquals(422, send(solicitor, "PUT", path, unexplained, "If-Match", "\"2\"").statusCode());
+        assertEquals(
+                422,
+                send(solicitor, "PUT", path, unexplained, "If-Match", "\"2\"").statusCode());
         var history = Desk.json(paralegal.get(path + "/history"));
         assertEquals(2, history.getInt("total"));
         assertTrue(history.toString().contains("Made-Up Implants"), "what stood before");

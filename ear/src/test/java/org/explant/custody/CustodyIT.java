@@ -56,7 +56,10 @@ class CustodyIT {
         String path = "claims/" + paralegal.claim() + "/explants";
         String explant = made(post(paralegal, path, "{\"label\":\"Right head\",\"removedOn\":\"2015-05\"}"));
         String log = path + "/" + explant + "/entries";
-        made(post(paralegal, log, "{\"kind\":\"HANDED_OVER\",\"on\":\"2015-05\",\"placeKind\":\"HOSPITAL\",\"place\":\"St Swithun’s\"}"));
+        made(post(
+                paralegal,
+                log,
+                "{\"kind\":\"HANDED_OVER\",\"on\":\"2015-05\",\"placeKind\":\"HOSPITAL\",\"place\":\"St Swithun’s\"}"));
         made(post(paralegal, log, "{\"kind\":\"HOLD_PLACED\",\"on\":\"2016\",\"words\":\"letter of claim\"}"));
         var refused = post(paralegal, log, "{\"kind\":\"DESTROYED\",\"on\":\"2017\",\"words\":\"by post\"}");
         assertEquals(422, refused.statusCode());
@@ -73,7 +76,10 @@ class CustodyIT {
         String log = path + "/" + made(post(paralegal, path, "{\"label\":\"Cup\"}")) + "/entries";
         String line = made(post(paralegal, log, "{\"kind\":\"LOST\",\"on\":\"2016\",\"words\":\"letter\"}"));
         assertEquals(422, post(paralegal, log + "/" + line + "/strike", "{}").statusCode());
-        assertEquals(204, post(paralegal, log + "/" + line + "/strike", "{\"reason\":\"other hip\"}").statusCode());
+        assertEquals(
+                204,
+                post(paralegal, log + "/" + line + "/strike", "{\"reason\":\"other hip\"}")
+                        .statusCode());
         var listed = Desk.json(paralegal.get(path)).getJsonArray("items").getJsonObject(0);
         assertEquals("NOT_KNOWN", listed.getJsonObject("state").getString("whereabouts"));
         assertEquals("other hip", listed.getJsonArray("log").getJsonObject(0).getString("struckReason"));
@@ -87,7 +93,10 @@ class CustodyIT {
             assertEquals(200, paralegal.get("claims/" + hidden + tail).statusCode());
             assertEquals(404, outsider.get("claims/" + hidden + tail).statusCode());
         }
-        assertEquals(404, post(outsider, "claims/" + hidden + "/explants", "{\"label\":\"x\"}").statusCode());
+        assertEquals(
+                404,
+                post(outsider, "claims/" + hidden + "/explants", "{\"label\":\"x\"}")
+                        .statusCode());
         var across = outsider.get("explants?wish=NO_KNOWN_PLACE&size=200");
         assertEquals(200, across.statusCode());
         assertFalse(new String(across.body(), StandardCharsets.UTF_8).contains("Hidden head"));
@@ -99,21 +108,33 @@ class CustodyIT {
         String claim = paralegal.claim();
         String document = paralegal.brought(claim, "letter.pdf", Papers.text("p" + UUID.randomUUID(), 3));
         paralegal.settled(document);
-        assertEquals(200, send(paralegal, "PUT", "page-at-hand", page(document, 2)).statusCode());
+        assertEquals(
+                200, send(paralegal, "PUT", "page-at-hand", page(document, 2)).statusCode());
         assertEquals(2, Desk.json(paralegal.get("page-at-hand")).getInt("page"));
         assertEquals(204, outsider.get("page-at-hand").statusCode());
-        assertEquals(422, send(paralegal, "PUT", "page-at-hand", page(document, 4)).statusCode());
+        assertEquals(
+                422, send(paralegal, "PUT", "page-at-hand", page(document, 4)).statusCode());
 
         String fact = "CUSTODY_ENTRY:" + UUID.randomUUID() + ":";
         String once = made(post(paralegal, "claims/" + claim + "/citations", cited(fact, document, 2)));
         assertEquals(once, made(post(paralegal, "claims/" + claim + "/citations", cited(fact, document, 2))));
-        assertEquals(422, post(paralegal, "claims/" + claim + "/citations", cited(fact, document, 4)).statusCode());
-        assertEquals(400, post(paralegal, "claims/" + claim + "/citations", cited("nothing", document, 2)).statusCode());
+        assertEquals(
+                422,
+                post(paralegal, "claims/" + claim + "/citations", cited(fact, document, 4))
+                        .statusCode());
+        assertEquals(
+                400,
+                post(paralegal, "claims/" + claim + "/citations", cited("nothing", document, 2))
+                        .statusCode());
         String other = paralegal.claim();
-        assertEquals(422, post(paralegal, "claims/" + other + "/citations", cited(fact, document, 2)).statusCode());
+        assertEquals(
+                422,
+                post(paralegal, "claims/" + other + "/citations", cited(fact, document, 2))
+                        .statusCode());
         String withdrawal = "claims/" + claim + "/citations/" + once + "/withdrawal";
         assertEquals(422, post(paralegal, withdrawal, "{}").statusCode());
-        assertEquals(204, post(paralegal, withdrawal, "{\"reason\":\"wrong page\"}").statusCode());
+        assertEquals(
+                204, post(paralegal, withdrawal, "{\"reason\":\"wrong page\"}").statusCode());
         var all = Desk.json(paralegal.get("claims/" + claim + "/citations"));
         assertEquals(1, all.getInt("total"));
         assertEquals("wrong page", all.getJsonArray("items").getJsonObject(0).getString("withdrawnReason"));

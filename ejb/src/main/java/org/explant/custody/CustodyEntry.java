@@ -135,7 +135,7 @@ class CustodyEntry {
         return kind;
     }
 
-    DocumentDate on() {
+    DocumentDate happenedOn() {
         return happened.date();
     }
 
@@ -167,7 +167,7 @@ class CustodyEntry {
         return new EntryLine(
                 entryId,
                 kind,
-                on(),
+                happenedOn(),
                 placeKind,
                 place,
                 holder,

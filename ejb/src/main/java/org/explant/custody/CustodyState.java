@@ -32,7 +32,7 @@ public record CustodyState(
         var state = NOTHING;
         var standing = log.stream()
                 .filter(CustodyEntry::stands)
-                .sorted(Comparator.comparing((CustodyEntry entry) -> entry.on().from())
+                .sorted(Comparator.comparing((CustodyEntry entry) -> entry.happenedOn().from())
                         .thenComparing(CustodyEntry::number))
                 .toList();
         for (CustodyEntry entry : standing) state = state.after(entry);
@@ -57,7 +57,7 @@ public record CustodyState(
                 entry.placeKind(),
                 entry.place(),
                 entry.holder(),
-                entry.on().from(),
+                entry.happenedOn().from(),
                 held,
                 consent);
     }

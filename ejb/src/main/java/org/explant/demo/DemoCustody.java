@@ -56,13 +56,23 @@ public class DemoCustody {
         var head = custody.record(claim, new NewExplant(null, "Femoral head", DocumentDate.parse(year + "-05-14")));
         if (turn == 4) return;
         custody.add(claim, head, handOver(year + "-05-14", PlaceKind.HOSPITAL, HOSPITAL, "Theatre 3"));
-        custody.add(claim, head, consent(year + "-06", turn % 2 == 0 ? Consent.ALL_TESTS : Consent.TESTS_THAT_DESTROY_NOTHING));
+        custody.add(
+                claim,
+                head,
+                consent(year + "-06", turn % 2 == 0 ? Consent.ALL_TESTS : Consent.TESTS_THAT_DESTROY_NOTHING));
         if (turn == 3) {
-            custody.add(claim, head, noted(EntryKind.LOST, year + "-11", "The hospital finds no record of it after theatre."));
+            custody.add(
+                    claim,
+                    head,
+                    noted(EntryKind.LOST, year + "-11", "The hospital finds no record of it after theatre."));
             return;
         }
         custody.add(claim, head, handOver(year + "-07-02", PlaceKind.RETRIEVAL_CENTRE, CENTRE, "Dr A. Penrose"));
-        if (turn < 2) custody.add(claim, head, noted(EntryKind.HOLD_PLACED, year + "-08", "Preservation letter sent to all holders."));
+        if (turn < 2)
+            custody.add(
+                    claim,
+                    head,
+                    noted(EntryKind.HOLD_PLACED, year + "-08", "Preservation letter sent to all holders."));
         custody.add(claim, head, test(year + "-10", turn == 0 ? TestKind.TAPER_MEASURED : TestKind.WEAR_MEASURED));
         if (turn % 2 == 0)
             custody.record(claim, new NewExplant(null, "Acetabular cup", DocumentDate.parse(year + "-05")));
