@@ -46,6 +46,7 @@ class AccessTableTest {
             "CurrentReader.address",
             "CurrentReader.known",
             "CurrentReader.may",
+            "DemoCustody.load",
             "DemoLoading.load",
             "DemoStart.isReady",
             "ImportDesk.rewrap",

@@ -30,7 +30,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A person at a desk, with a token of the running server and a claim to work on. */
 public final class Desk {
-    static final String PASSWORD = "marble-otter-seven-lamps";
+    public static final String PASSWORD = "marble-otter-seven-lamps";
 
     private static final String HASH = PasswordHash.of(PASSWORD).stored();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -93,7 +93,7 @@ public final class Desk {
     }
 
     /** A fresh claim of a made-up person, as screens want it. */
-    String claimOfSomebody() {
+    public String claimOfSomebody() {
         String reference = claim();
         UUID person = UUID.randomUUID();
         DocumentRows.run(
@@ -109,7 +109,7 @@ public final class Desk {
         return reference;
     }
 
-    String signInName() {
+    public String signInName() {
         return DocumentRows.signInName(account);
     }
 

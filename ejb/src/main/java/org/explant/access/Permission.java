@@ -16,6 +16,9 @@ public final class Permission {
     public static final String ADDS_DOCUMENTS = "adds-documents";
     public static final String SEARCHES = "searches";
     public static final String RUNS_REPORTS = "runs-reports";
+    /** Changes what the firm holds to be known of devices, for every claim at once. */
+    public static final String EDITS_CATALOGUE = "edits-catalogue";
+
     public static final String MANAGES_ACCOUNTS = "manages-accounts";
     public static final String READS_AUDIT = "reads-audit";
     /** Brings in lists of hospitals, trusts and practices. */

@@ -17,7 +17,8 @@ public enum Role {
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,
             SEARCHES,
-            RUNS_REPORTS),
+            RUNS_REPORTS,
+            EDITS_CATALOGUE),
     PARALEGAL(READS_CLAIMS, EDITS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
     PARTNER(
             READS_CLAIMS,
@@ -31,7 +32,8 @@ public enum Role {
             ADDS_DOCUMENTS,
             SEARCHES,
             RUNS_REPORTS,
-            LOADS_ORGANISATIONS),
+            LOADS_ORGANISATIONS,
+            EDITS_CATALOGUE),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
     ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS);
 

@@ -33,6 +33,9 @@ public class DemoStart implements ReadinessCheck {
     @Inject
     private DemoLoading loading;
 
+    @Inject
+    private DemoCustody custody;
+
     private volatile boolean ready;
 
     @PostConstruct
@@ -50,6 +53,7 @@ public class DemoStart implements ReadinessCheck {
     private void load() {
         try {
             loading.load();
+            custody.load();
             ready = true;
         } catch (EJBException fault) {
             LOG.log(System.Logger.Level.ERROR, "The demo book could not be brought in", fault);

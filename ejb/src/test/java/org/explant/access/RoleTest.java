@@ -37,6 +37,7 @@ class RoleTest {
         wanted.add(Permission.IMPORTS_CLAIMS);
         wanted.add(Permission.MERGES_PARTIES);
         wanted.add(Permission.KEEPS_TEMPLATES);
+        wanted.add(Permission.EDITS_CATALOGUE);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.DECIDES_CONFLICTS);
         wanted.add(Permission.LOADS_ORGANISATIONS);

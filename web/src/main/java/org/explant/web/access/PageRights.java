@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.web.access;
 
+import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
@@ -86,6 +87,13 @@ public final class PageRights {
             Map.entry("/claim-hip-operation.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-hip-sources.xhtml", EDITS_CLAIMS),
             Map.entry("/implants.xhtml", READS_CLAIMS),
+            Map.entry("/devices.xhtml", READS_CLAIMS),
+            Map.entry("/device.xhtml", READS_CLAIMS),
+            Map.entry("/device-edit.xhtml", EDITS_CATALOGUE),
+            Map.entry("/claim-custody.xhtml", READS_CLAIMS),
+            Map.entry("/claim-custody-new.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-custody-entry.xhtml", EDITS_CLAIMS),
+            Map.entry("/custody.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.catalogue.ItemChangedMeanwhile;
+import org.explant.catalogue.code.NoCode;
 import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
@@ -18,6 +20,7 @@ import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
 import org.explant.conflict.NotYoursToDecide;
+import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -83,6 +86,10 @@ final class RuleStatus {
             Map.entry(NoSuchDocumentType.class, 400),
             Map.entry(NotAPartialDate.class, 400),
             Map.entry(NotACitedFact.class, 400),
+            Map.entry(NoCode.class, 400),
+            Map.entry(ItemChangedMeanwhile.class, 412),
+            Map.entry(ComponentRecordedBefore.class, 409),
+            Map.entry(NotAPartialDate.class, 400),
             Map.entry(TitleTooLong.class, 400),
             Map.entry(RoleChangedMeanwhile.class, 412),
             Map.entry(PersonChangedMeanwhile.class, 412),

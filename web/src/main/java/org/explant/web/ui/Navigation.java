@@ -23,6 +23,8 @@ public class Navigation {
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
+            new NavigationEntry("d", "nav.devices", "/devices.xhtml", "th-large", Permission.READS_CLAIMS),
+            new NavigationEntry("e", "nav.custody", "/custody.xhtml", "box", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry(
@@ -75,6 +77,7 @@ public class Navigation {
                 || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
                 || entry.address().equals("/conflicts.xhtml") && page.equals("/conflict.xhtml")
                 || entry.address().equals("/diary.xhtml") && page.startsWith("/task-")
+                || entry.address().equals("/devices.xhtml") && page.startsWith("/device")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
