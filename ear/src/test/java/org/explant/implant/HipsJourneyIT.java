@@ -196,7 +196,7 @@ class HipsJourneyIT {
     private void begin(String side, String source, String operation, String date) {
         browser.open("claim-hip-operation.xhtml?ref=" + claim + "&side=" + side);
         browser.page().locator("[id=kind]").selectOption(source);
-        browser.page().locator("[id=operation]").selectOption(operation);
+        browser.page().locator("[id=told-operation]").selectOption(operation);
         fill(browser.page(), "date", date);
     }
 

@@ -10,6 +10,7 @@ public enum Role {
     SOLICITOR(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
             MERGES_PARTIES,
             KEEPS_TEMPLATES,
@@ -21,6 +22,7 @@ public enum Role {
     PARTNER(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
             MERGES_PARTIES,
             DECIDES_CONFLICTS,

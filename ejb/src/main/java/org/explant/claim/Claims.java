@@ -73,6 +73,13 @@ public class Claims {
         return slice;
     }
 
+    /** Every claim of a list, in its order, for a file that is taken away. */
+    public List<ClaimLine> taken(@NotNull @Valid ClaimFilter filter, @NotNull SliceRequest order) {
+        var lines = lists.all(filter, order, trail.stamp());
+        trail.exported(lines.size());
+        return lines;
+    }
+
     /** The key facts, for the header of every screen about the claim; leaves no trace. */
     public ClaimSummary summary(@NotNull ClaimReference reference) {
         return queries.summary(reference, trail.reader()).orElseThrow(NotFound::new);

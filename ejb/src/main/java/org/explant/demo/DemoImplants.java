@@ -120,7 +120,7 @@ final class DemoImplants {
         if (hip.device().resurfacing()) fresh.add(made("STEM", "Corail", "12", null));
         return new DemoOperation(
                 side(hip),
-                note.isPresent() ? SourceKind.OPERATION_NOTE : SourceKind.CLINIC_LETTER,
+                note.isPresent() ? SourceKind.OPERATION_NOTE : SourceKind.REGISTER,
                 note.orElse(null),
                 Map.of(
                         OPERATION, "REVISION",

@@ -34,9 +34,9 @@ public record FieldSheet(
         return accepted == null ? null : accepted.value();
     }
 
-    /** Nobody ever said anything of it. */
-    public boolean isEmpty() {
-        return lines.isEmpty();
+    /** Whether anybody ever said anything of it. */
+    public boolean isTold() {
+        return !lines.isEmpty();
     }
 
     public boolean isDisagreeing() {

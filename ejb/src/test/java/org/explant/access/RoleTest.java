@@ -31,9 +31,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictMergeAndKeepTemplatesAndPartnersDecideConflictsAndBringListsIn() {
+    void whatSolicitorsAndPartnersMayBeyondCaseWork() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.IMPORTS_CLAIMS);
         wanted.add(Permission.MERGES_PARTIES);
         wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));

@@ -241,7 +241,7 @@ class LedgerDatabaseTest {
         assertEquals(
                 ImplantField.ofComponent().size(),
                 hip(em -> {}).component(head).orElseThrow().fields().stream()
-                        .filter(sheet -> !sheet.isEmpty())
+                        .filter(FieldSheet::isTold)
                         .count());
     }
 }

@@ -2,6 +2,7 @@
 package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
@@ -55,6 +56,10 @@ public final class PageRights {
             Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
             Map.entry("/expiring.xhtml", READS_CLAIMS),
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
+            Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/import.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/bulk.xhtml", EDITS_CLAIMS),
+            Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-people.xhtml", READS_CLAIMS),
             Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),

@@ -186,7 +186,7 @@ public final class HipJson {
     }
 
     static List<Field> fieldsOf(List<FieldSheet> fields) {
-        return fields.stream().filter(sheet -> !sheet.isEmpty()).map(Field::of).toList();
+        return fields.stream().filter(FieldSheet::isTold).map(Field::of).toList();
     }
 
     private static String judged(Assessment assessment) {

@@ -151,6 +151,11 @@ public class HipSourcesView implements Serializable {
         return new ClaimReference(ref == null ? "" : ref);
     }
 
+    /** Whether another value than the first was ever accepted. */
+    public boolean isReconsidered() {
+        return sheet != null && sheet.accepted().stream().anyMatch(each -> each.reason() != null);
+    }
+
     public boolean isOfComponent() {
         return component != null;
     }

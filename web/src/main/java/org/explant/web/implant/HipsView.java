@@ -97,10 +97,6 @@ public class HipsView implements Serializable {
         return columns;
     }
 
-    public boolean isEmpty() {
-        return columns.stream().allMatch(column -> column.hip() == null);
-    }
-
     public @Nullable String getRef() {
         return ref;
     }

@@ -37,9 +37,14 @@ public class Navigation {
             "/claim.xhtml",
             "/viewer.xhtml",
             "/new-claim.xhtml",
+            "/cite.xhtml",
             "/hand-over.xhtml",
             "/expiring.xhtml",
-            "/group-actions.xhtml");
+            "/group-actions.xhtml",
+            "/imports.xhtml",
+            "/import.xhtml",
+            "/bulk.xhtml",
+            "/bulk-changes.xhtml");
 
     private static final Set<String> OF_PEOPLE = Set.of(
             "/person.xhtml",
