@@ -30,9 +30,10 @@ public class People {
 
     /** Someone of the firm's own directory, whom everybody at the firm may know of. */
     public PersonId addListed(PersonalDetails details, Profession profession, LocalDate today) {
-        var fresh = added(details, today);
+        var fresh = new Person(details, today);
         fresh.practise(profession);
         fresh.list();
+        entityManager.persist(fresh);
         return fresh.personId();
     }
 
