@@ -108,8 +108,7 @@ class ClaimDeskDatabaseTest {
             var entered = new Entered(AClaim.PARTNER, AClaim.TODAY, AClaim.NOW);
             new People(em).change(claimant, PersonalDetails.named("Anna", "Wedded"), null, entered);
         });
-        var refused = assertThrows(
-                ClaimChangedMeanwhile.class, () -> save(reference, 1, named("Annabel", "Paged")));
+        var refused = assertThrows(ClaimChangedMeanwhile.class, () -> save(reference, 1, named("Annabel", "Paged")));
         assertEquals(List.of("forenames", "surname"), refused.fields());
         assertEquals("Wedded", refused.stored().claimant().surname());
     }

@@ -31,6 +31,7 @@ public class Navigation {
     /** Which entry a page that is none itself belongs to. */
     private static final Set<String> OF_CLAIMS =
             Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml", "/cite.xhtml");
+
     private static final Set<String> OF_CLAIMS = Set.of(
             "/claim.xhtml",
             "/viewer.xhtml",
