@@ -74,6 +74,20 @@ class PartiesIT {
     }
 
     @Test
+    void anotherNameAndAnEarlierAddressAreAddedAndTakenBackWithAReason() {
+        var person = "/people/" + id(post("/people", surgeon("Named-" + tag), solicitor));
+        var name = post(person + "/names", "{\"kind\":\"BIRTH\",\"forenames\":\"Mary\",\"name\":\"Born\"}", solicitor);
+        assertEquals(201, name.statusCode(), name.body());
+        var address = post(person + "/addresses", "{\"postcode\":\"ls1 4ap\",\"to\":\"2001-05-06\"}", solicitor);
+        assertEquals(201, address.statusCode(), address.body());
+        var back = person + "/names/" + id(name) + "/withdrawal";
+        assertEquals(422, post(back, "{}", solicitor).statusCode());
+        assertEquals(204, post(back, "{\"reason\":\"somebody else\"}", solicitor).statusCode());
+        var read = get(person, partner).body();
+        assertTrue(read.contains("\"withdrawn\":\"somebody else\"") && read.contains("LS1 4AP"), read);
+    }
+
+    @Test
     void wordsAreKeptFirstAndTheirIdIsTheKeepersAlone() {
         post("/people", surgeon("Unmistakable-" + tag), solicitor);
         var kept = id(post("/directory-filters", "{\"words\":\"unmistakable-" + tag + "\"}", solicitor));

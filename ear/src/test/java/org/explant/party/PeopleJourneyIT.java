@@ -42,8 +42,12 @@ class PeopleJourneyIT {
         browser.signIn("administrator", EXPLANT.administratorPassword());
         account(SOLICITOR, "Anna Solicitor " + TAG, "SOLICITOR");
         account(PARTNER, "Cara Partner " + TAG, "PARTNER");
-        var page = browser.open("organisation-import.xhtml").axe().screenshot("import-empty").page();
-        var list = "Code,Name,Type,ParentCode,ParentName\nZZ901,Fell Infirmary,Hospital,ZZ9,Fell Trust\n,No code,Hospital,,\n";
+        var page = browser.open("organisation-import.xhtml")
+                .axe()
+                .screenshot("import-empty")
+                .page();
+        var list =
+                "Code,Name,Type,ParentCode,ParentName\nZZ901,Fell Infirmary,Hospital,ZZ9,Fell Trust\n,No code,Hospital,,\n";
         page.locator("[id=file]")
                 .setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id=try]").click();
@@ -66,7 +70,8 @@ class PeopleJourneyIT {
         page.locator("[id=chiNumber]").fill("010150 0018");
         page.locator("[id=supervisingPartner]").selectOption(new SelectOption().setLabel("Cara Partner " + TAG));
         page.locator("[id=open]").click();
-        assertTrue(page.locator(".ui-message-error-detail").first().textContent().contains("CHI number"));
+        assertTrue(
+                page.locator(".ui-message-error-detail").first().textContent().contains("CHI number"));
         page.locator("[id=chiNumber]").fill("010150 0017");
         page.locator("[id=open]").click();
         page.waitForURL("**/claim.xhtml?ref=*");
@@ -106,7 +111,9 @@ class PeopleJourneyIT {
     void aRoleIsEndedAndStaysToBeSeen() {
         browser.signIn(SOLICITOR, PASSWORD).open("claim-people.xhtml?ref=" + claim);
         var page = browser.page();
-        page.locator("tr", containing("Witness-" + TAG)).locator("a[href*=claim-role-edit]").click();
+        page.locator("tr", containing("Witness-" + TAG))
+                .locator("a[href*=claim-role-edit]")
+                .click();
         page.waitForURL("**/claim-role-edit.xhtml*");
         browser.settled().axe().screenshot("role-edit");
         page.locator("[id='ending:endedOn']").fill("1/2/2099");
@@ -151,7 +158,10 @@ class PeopleJourneyIT {
         other.signIn(PARTNER, PASSWORD).open("people.xhtml").axe().screenshot("people-outside");
         assertFalse(other.page().content().contains("Wedded-" + TAG));
         assertFalse(other.page().content().contains("Abbott-" + TAG));
-        var organisations = other.open("people.xhtml?list=organisations").axe().screenshot("organisations").page();
+        var organisations = other.open("people.xhtml?list=organisations")
+                .axe()
+                .screenshot("organisations")
+                .page();
         assertFalse(organisations.content().contains("Quill " + TAG));
         browser.open("people.xhtml");
         browser.page().locator("[id=words]").fill("witness-" + TAG);

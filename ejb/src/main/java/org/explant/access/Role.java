@@ -10,7 +10,9 @@ public enum Role {
     SOLICITOR(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
+            MERGES_PARTIES,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,
@@ -20,7 +22,10 @@ public enum Role {
     PARTNER(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
+            MERGES_PARTIES,
+            DECIDES_CONFLICTS,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,

@@ -82,6 +82,11 @@ class ClaimDesk {
         return fields;
     }
 
+    void checkTeam(Claim claim, Team wanted) {
+        if (!claim.team().equals(wanted)) openings.check(wanted);
+        claim.checkHand(wanted);
+    }
+
     void move(Claim claim, Move wanted, Stamp today) {
         var stamp = wanted.on() == null ? today : today.dated(wanted.on());
         if (stamp.on().isAfter(today.on())) throw new MoveOutOfOrder();
@@ -95,12 +100,17 @@ class ClaimDesk {
         claim.edited(wanted.wanted());
     }
 
+    void stoodAt(Claim claim, Standing standing, Stamp stamp) {
+        if (standing.since().isAfter(stamp.on())) throw new MoveOutOfOrder();
+        queries.entityManager().persist(claim.stoodAt(standing, stamp));
+    }
+
     void restrict(Claim claim, Restriction wanted, AccountId by) {
         for (AccountId member : wanted.members()) openings.checkWorker(member);
         claim.restrict(wanted, by);
     }
 
-    private ClaimDetails details(Claim claim, AccountId reader) {
+    ClaimDetails details(Claim claim, AccountId reader) {
         return new ClaimDetails(people.details(queries.claimantOf(claim.reference(), reader)), claim.team());
     }
 }

@@ -30,9 +30,14 @@ public class PartyGuard {
     }
 
     public void check(PersonId person) {
+        if (!knows(person)) throw new NotFound();
+    }
+
+    /** Whether the reader may know of them. */
+    public boolean knows(PersonId person) {
         var found =
                 reader.may(Permission.SYSTEM) ? queries.anyPerson(person) : queries.person(person, reader.accountId());
-        if (found.isEmpty()) throw new NotFound();
+        return found.isPresent();
     }
 
     /** Nothing named, nothing to refuse. */

@@ -32,6 +32,9 @@ public class DemoRoles {
     private Introductions introductions;
 
     @Inject
+    private DemoAlike alike;
+
+    @Inject
     private DemoProgress progress;
 
     /** Does nothing where it has been done. */
@@ -39,6 +42,7 @@ public class DemoRoles {
         if (progress.hasParties()) return;
         parties.begin();
         claims.forEach(this::fill);
+        alike.fill();
         progress.filledParties();
     }
 

@@ -31,11 +31,14 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndKeepTemplatesAndPartnersBringListsIn() {
+    void whatSolicitorsAndPartnersMayBeyondCaseWork() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.IMPORTS_CLAIMS);
+        wanted.add(Permission.MERGES_PARTIES);
         wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
+        wanted.add(Permission.DECIDES_CONFLICTS);
         wanted.add(Permission.LOADS_ORGANISATIONS);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }

@@ -13,6 +13,7 @@ import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyGuard;
 import org.explant.claim.PartyIntroduced;
+import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.party.OrganisationId;
 import org.explant.party.PartyRef;
 import org.explant.party.organisation.OrganisationDetails;
@@ -36,6 +37,7 @@ public class OrganisationRecords {
 
     /** Enters an organisation that everybody at the firm may know of. */
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
+    @AsksIfAlike
     public OrganisationId add(@NotNull @Valid OrganisationDetails details) {
         guard.check(details.partOf());
         var organisation = organisations.add(details, true);

@@ -16,6 +16,7 @@ import org.explant.claim.ClaimEditions;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyGuard;
 import org.explant.claim.PartyIntroduced;
+import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.party.PartyRef;
 import org.explant.party.People;
 import org.explant.party.PersonCard;
@@ -42,6 +43,7 @@ public class PersonRecords {
 
     /** Enters somebody whom everybody at the firm may know of, such as a surgeon or an expert. */
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
+    @AsksIfAlike
     public PersonId add(@NotNull @Valid PersonCard.Content content) {
         var person = people.addListed(
                 content.details(), content.profession(), trail.entered().on());

@@ -10,6 +10,7 @@ import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
 import org.explant.claim.PartyGuard;
+import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.party.PartyRef;
 import org.explant.party.People;
 import org.explant.party.PersonalDetails;
@@ -34,12 +35,14 @@ public class Introductions {
     private PartyGuard guard;
 
     /** A person who was not known so far plays a part. */
+    @AsksIfAlike
     public RoleId person(@NotNull ClaimId claim, @NotNull PersonalDetails details, @NotNull @Valid RoleWish wanted) {
         return taking.take(
                 claim, PartyRef.of(people.add(details, taking.entered().on())), wanted);
     }
 
     /** An organisation that was not known so far plays a part. */
+    @AsksIfAlike
     public RoleId organisation(
             @NotNull ClaimId claim, @NotNull OrganisationDetails details, @NotNull @Valid RoleWish wanted) {
         guard.check(details.partOf());

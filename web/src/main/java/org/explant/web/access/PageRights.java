@@ -2,9 +2,11 @@
 package org.explant.web.access;
 
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
+import static org.explant.access.Permission.MERGES_PARTIES;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
 import static org.explant.access.Permission.READS_CLAIMS;
@@ -34,6 +36,11 @@ public final class PageRights {
             Map.entry("/accounts.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/account.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/audit.xhtml", READS_AUDIT),
+            Map.entry("/conflicts.xhtml", READS_CLAIMS),
+            Map.entry("/conflict.xhtml", READS_CLAIMS),
+            Map.entry("/duplicates.xhtml", MERGES_PARTIES),
+            Map.entry("/merge.xhtml", MERGES_PARTIES),
+            Map.entry("/merged.xhtml", READS_CLAIMS),
             Map.entry("/claims.xhtml", READS_CLAIMS),
             Map.entry("/claim.xhtml", READS_CLAIMS),
             Map.entry("/new-claim.xhtml", EDITS_CLAIMS),
@@ -49,6 +56,10 @@ public final class PageRights {
             Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
             Map.entry("/expiring.xhtml", READS_CLAIMS),
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
+            Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/import.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/bulk.xhtml", EDITS_CLAIMS),
+            Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-people.xhtml", READS_CLAIMS),
             Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),

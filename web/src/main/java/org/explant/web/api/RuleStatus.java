@@ -11,9 +11,13 @@ import org.explant.claim.StageMovedMeanwhile;
 import org.explant.claim.TeamChangedMeanwhile;
 import org.explant.claim.directory.OrganisationChangedMeanwhile;
 import org.explant.claim.directory.PersonChangedMeanwhile;
+import org.explant.claim.duplicate.LikelyDuplicates;
+import org.explant.claim.merge.PartyChangedMeanwhile;
+import org.explant.claim.merge.ReferToConflictsPartner;
 import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.conflict.NotYoursToDecide;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
@@ -62,6 +66,10 @@ final class RuleStatus {
             Map.entry(NotAValueOfThisField.class, 400),
             Map.entry(NothingTold.class, 400),
             Map.entry(NotFound.class, 404),
+            Map.entry(LikelyDuplicates.class, 409),
+            Map.entry(PartyChangedMeanwhile.class, 412),
+            Map.entry(ReferToConflictsPartner.class, 403),
+            Map.entry(NotYoursToDecide.class, 403),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
             Map.entry(SignInRefused.class, 401),

@@ -28,6 +28,7 @@ import org.explant.claim.directory.DirectoryFilters;
 import org.explant.claim.directory.OrganisationChange;
 import org.explant.claim.directory.OrganisationDirectory;
 import org.explant.claim.directory.OrganisationRecords;
+import org.explant.claim.merge.MergeHistory;
 import org.explant.party.organisation.OrganisationLists;
 import org.explant.party.organisation.load.LoadReport;
 import org.explant.party.organisation.load.OrganisationListReader;
@@ -48,6 +49,9 @@ public class OrganisationsResource {
 
     @Inject
     private DirectoryFilters filters;
+
+    @Inject
+    private MergeHistory history;
 
     @Inject
     private OrganisationLists lists;
@@ -81,7 +85,7 @@ public class OrganisationsResource {
             summary =
                     "Read an organisation with every part played in claims the caller may see; the ETag is the version")
     public Response read(@PathParam("id") String id) {
-        return whole(Response.ok(), id);
+        return whole(Response.ok(), history.now(Ids.organisation(id)).toString());
     }
 
     @PUT

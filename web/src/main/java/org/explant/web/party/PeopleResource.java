@@ -24,6 +24,7 @@ import org.explant.claim.directory.DirectoryFilters;
 import org.explant.claim.directory.PersonChange;
 import org.explant.claim.directory.PersonDirectory;
 import org.explant.claim.directory.PersonRecords;
+import org.explant.claim.merge.MergeHistory;
 import org.explant.web.api.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public class PeopleResource {
 
     @Inject
     private DirectoryFilters filters;
+
+    @Inject
+    private MergeHistory history;
 
     /** One page of a list: how many there are, and these. */
     public record Page(long total, List<PersonBody.Line> items) {}
@@ -68,7 +72,7 @@ public class PeopleResource {
     @Path("/{id}")
     @Operation(summary = "Read a person with every part played in claims the caller may see; the ETag is the version")
     public Response read(@PathParam("id") String id) {
-        return whole(Response.ok(), id);
+        return whole(Response.ok(), history.now(Ids.person(id)).toString());
     }
 
     @PUT

@@ -19,6 +19,7 @@ public class Navigation {
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
+            new NavigationEntry("k", "nav.conflicts", "/conflicts.xhtml", "shield", Permission.READS_CLAIMS),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
@@ -36,12 +37,23 @@ public class Navigation {
             "/claim.xhtml",
             "/viewer.xhtml",
             "/new-claim.xhtml",
+            "/cite.xhtml",
             "/hand-over.xhtml",
             "/expiring.xhtml",
-            "/group-actions.xhtml");
+            "/group-actions.xhtml",
+            "/imports.xhtml",
+            "/import.xhtml",
+            "/bulk.xhtml",
+            "/bulk-changes.xhtml");
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of("/person.xhtml", "/person-edit.xhtml", "/organisation.xhtml", "/organisation-edit.xhtml");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "/person.xhtml",
+            "/person-edit.xhtml",
+            "/organisation.xhtml",
+            "/organisation-edit.xhtml",
+            "/duplicates.xhtml",
+            "/merge.xhtml",
+            "/merged.xhtml");
 
     @Inject
     private ExternalContext external;
@@ -64,6 +76,7 @@ public class Navigation {
         return page.equals(entry.address())
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
                 || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
+                || entry.address().equals("/conflicts.xhtml") && page.equals("/conflict.xhtml")
                 || entry.address().equals("/diary.xhtml") && page.startsWith("/task-")
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
