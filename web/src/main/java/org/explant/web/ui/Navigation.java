@@ -30,9 +30,6 @@ public class Navigation {
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS =
-            Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml", "/cite.xhtml");
-
     private static final Set<String> OF_CLAIMS = Set.of(
             "/claim.xhtml",
             "/viewer.xhtml",
