@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.explant.access.Permission;
@@ -51,7 +52,7 @@ public class Custody {
 
     /** A component was taken out. */
     @OnThisClaim
-    @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
+    @RolesAllowed(Permission.EDITS_CLAIMS)
     public ExplantId record(@NotNull ClaimId claim, @NotNull @Valid NewExplant wanted) {
         if (wanted.component() != null && queries.ofComponent(claim, wanted.component()) > 0)
             throw new ComponentRecordedBefore();
@@ -61,9 +62,22 @@ public class Custody {
         return explant.explantId();
     }
 
+    /** Brings in a component that has a log elsewhere. */
+    @OnThisClaim
+    @RolesAllowed(Permission.SYSTEM)
+    public ExplantId bringIn(@NotNull ClaimId claim, @NotNull @Valid EarlierExplant earlier) {
+        var explant = new Explant(claim, earlier.explant());
+        queries.entityManager().persist(explant);
+        var log = new ArrayList<CustodyEntry>();
+        for (NewEntry line : earlier.log()) log.add(explant.add(line, log, trail.penOf(earlier.broughtBy())));
+        log.forEach(queries.entityManager()::persist);
+        trail.broughtIn(claim, explant.explantId());
+        return explant.explantId();
+    }
+
     /** Something happened to it. */
     @OnThisClaim
-    @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
+    @RolesAllowed(Permission.EDITS_CLAIMS)
     public EntryId add(@NotNull ClaimId claim, @NotNull ExplantId which, @NotNull @Valid NewEntry wanted) {
         var explant = take(claim, which);
         var entry = explant.add(wanted, queries.log(which), trail.pen());

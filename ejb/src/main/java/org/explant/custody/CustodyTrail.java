@@ -38,7 +38,11 @@ class CustodyTrail {
     }
 
     Explant.Pen pen() {
-        return new Explant.Pen(reader(), clock.instant(), LocalDate.now(clock.withZone(OFFICE)));
+        return penOf(reader());
+    }
+
+    Explant.Pen penOf(AccountId writer) {
+        return new Explant.Pen(writer, clock.instant(), LocalDate.now(clock.withZone(OFFICE)));
     }
 
     /** A person acted on a component of the claim. */
@@ -47,7 +51,14 @@ class CustodyTrail {
         touched.fire(new ClaimTouched(claim, clock.instant()));
     }
 
+    /** The system brought a component in: on the trail, but nobody's activity. */
+    void broughtIn(ClaimId claim, ExplantId explant) {
+        audit.record(Act.EXPLANT_RECORDED, claim.value(), explant.value(), Map.of("brought", "in"));
+    }
+
+    /** A person looked; the system that looks whether something is there is nobody. */
     void viewed(ClaimId claim) {
+        if (reader().equals(AccountId.SYSTEM)) return;
         audit.record(Act.CUSTODY_VIEWED, claim.value(), null, Map.of());
     }
 

@@ -8,13 +8,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.explant.access.AccountId;
+import org.explant.access.Accounts;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Claims;
 import org.explant.custody.Consent;
 import org.explant.custody.Custody;
+import org.explant.custody.EarlierExplant;
 import org.explant.custody.EntryKind;
 import org.explant.custody.NewEntry;
 import org.explant.custody.NewExplant;
@@ -41,41 +45,43 @@ public class DemoCustody {
     @Inject
     private Custody custody;
 
+    @Inject
+    private Accounts accounts;
+
     /** Does nothing for a claim that has a component recorded already. */
     public void load() {
+        var writer = accounts.named(Practice.ACCOUNTS.getFirst().signIn()).orElseThrow();
         for (int i = 0; i < CLAIMS.size(); i++) {
             int turn = i;
             claims.broughtIn(key(CLAIMS.get(i)))
                     .filter(claim -> custody.sheets(claim).isEmpty())
-                    .ifPresent(claim -> record(claim, turn));
+                    .ifPresent(claim -> bringIn(claim, turn, writer));
         }
     }
 
-    private void record(ClaimId claim, int turn) {
+    private void bringIn(ClaimId claim, int turn, AccountId writer) {
         String year = Integer.toString(2012 + turn);
-        var head = custody.record(claim, new NewExplant(null, "Femoral head", PartialDate.parse(year + "-05-14")));
-        if (turn == 4) return;
-        custody.add(claim, head, handOver(year + "-05-14", PlaceKind.HOSPITAL, HOSPITAL, "Theatre 3"));
-        custody.add(
-                claim,
-                head,
-                consent(year + "-06", turn % 2 == 0 ? Consent.ALL_TESTS : Consent.TESTS_THAT_DESTROY_NOTHING));
+        var head = new NewExplant(null, "Femoral head", PartialDate.parse(year + "-05-14"));
+        custody.bringIn(claim, new EarlierExplant(head, log(turn, year), writer));
+        if (turn % 2 == 1) return;
+        var cup = new NewExplant(null, "Acetabular cup", PartialDate.parse(year + "-05"));
+        custody.bringIn(claim, new EarlierExplant(cup, List.of(), writer));
+    }
+
+    /** One is well kept, one is tested but not held, one is lost, of one nothing is known. */
+    static List<NewEntry> log(int turn, String year) {
+        var log = new ArrayList<NewEntry>();
+        if (turn == 4) return log;
+        log.add(handOver(year + "-05-14", PlaceKind.HOSPITAL, HOSPITAL, "Theatre 3"));
+        log.add(consent(year + "-06", turn % 2 == 0 ? Consent.ALL_TESTS : Consent.TESTS_THAT_DESTROY_NOTHING));
         if (turn == 3) {
-            custody.add(
-                    claim,
-                    head,
-                    noted(EntryKind.LOST, year + "-11", "The hospital finds no record of it after theatre."));
-            return;
+            log.add(noted(EntryKind.LOST, year + "-11", "The hospital finds no record of it after theatre."));
+            return log;
         }
-        custody.add(claim, head, handOver(year + "-07-02", PlaceKind.RETRIEVAL_CENTRE, CENTRE, "Dr A. Penrose"));
-        if (turn < 2)
-            custody.add(
-                    claim,
-                    head,
-                    noted(EntryKind.HOLD_PLACED, year + "-08", "Preservation letter sent to all holders."));
-        custody.add(claim, head, test(year + "-10", turn == 0 ? TestKind.TAPER_MEASURED : TestKind.WEAR_MEASURED));
-        if (turn % 2 == 0)
-            custody.record(claim, new NewExplant(null, "Acetabular cup", PartialDate.parse(year + "-05")));
+        log.add(handOver(year + "-07-02", PlaceKind.RETRIEVAL_CENTRE, CENTRE, "Dr A. Penrose"));
+        if (turn < 2) log.add(noted(EntryKind.HOLD_PLACED, year + "-08", "Preservation letter sent to all holders."));
+        log.add(test(year + "-10", turn == 0 ? TestKind.TAPER_MEASURED : TestKind.WEAR_MEASURED));
+        return log;
     }
 
     private static NewEntry handOver(String on, PlaceKind kind, String place, String holder) {

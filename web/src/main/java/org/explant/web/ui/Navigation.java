@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
-import java.util.Set;
 import org.explant.access.Permission;
 
 /** The main navigation as this reader sees it: pages that exist and that the reader's permissions open. */
@@ -17,42 +16,43 @@ import org.explant.access.Permission;
 public class Navigation {
     private static final List<NavigationEntry> ALL = List.of(
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
-            new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
-            new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS),
-            new NavigationEntry("k", "nav.conflicts", "/conflicts.xhtml", "shield", Permission.READS_CLAIMS),
-            new NavigationEntry("i", "nav.implants", "/implants.xhtml", "exclamation-circle", Permission.READS_CLAIMS),
+            new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS)
+                    .with(
+                            "/claim.xhtml",
+                            "/claim-",
+                            "/new-claim.xhtml",
+                            "/viewer.xhtml",
+                            "/cite.xhtml",
+                            "/hand-over.xhtml",
+                            "/expiring.xhtml",
+                            "/imports.xhtml",
+                            "/import.xhtml",
+                            "/bulk.xhtml",
+                            "/bulk-"),
+            new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS)
+                    .with(
+                            "/person.xhtml",
+                            "/person-",
+                            "/organisation.xhtml",
+                            "/organisation-",
+                            "/duplicates.xhtml",
+                            "/merge.xhtml",
+                            "/merged.xhtml",
+                            "/conflicts.xhtml",
+                            "/conflict.xhtml",
+                            "/conflict-"),
+            new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
-            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS),
-            new NavigationEntry("d", "nav.devices", "/devices.xhtml", "th-large", Permission.READS_CLAIMS),
-            new NavigationEntry("e", "nav.custody", "/custody.xhtml", "box", Permission.READS_CLAIMS),
-            new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
-            new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
+            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
+                    .with("/task-"),
+            new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS)
+                    .with("/report-"),
+            new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS)
+                    .with("/account.xhtml"),
             new NavigationEntry(
                     "o", "nav.organisations", "/organisation-import.xhtml", "building", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
-
-    /** Which entry a page that is none itself belongs to. */
-    private static final Set<String> OF_CLAIMS = Set.of(
-            "/claim.xhtml",
-            "/viewer.xhtml",
-            "/new-claim.xhtml",
-            "/cite.xhtml",
-            "/hand-over.xhtml",
-            "/expiring.xhtml",
-            "/group-actions.xhtml",
-            "/imports.xhtml",
-            "/import.xhtml",
-            "/bulk.xhtml",
-            "/bulk-changes.xhtml");
-
-    private static final Set<String> OF_PEOPLE = Set.of(
-            "/person.xhtml",
-            "/person-edit.xhtml",
-            "/organisation.xhtml",
-            "/organisation-edit.xhtml",
-            "/duplicates.xhtml",
-            "/merge.xhtml",
-            "/merged.xhtml");
 
     @Inject
     private ExternalContext external;
@@ -71,14 +71,7 @@ public class Navigation {
 
     /** Whether the page being shown belongs to this entry. */
     public boolean current(NavigationEntry entry) {
-        var page = external.getRequestServletPath();
-        return page.equals(entry.address())
-                || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
-                || entry.address().equals("/people.xhtml") && OF_PEOPLE.contains(page)
-                || entry.address().equals("/conflicts.xhtml") && page.equals("/conflict.xhtml")
-                || entry.address().equals("/diary.xhtml") && page.startsWith("/task-")
-                || entry.address().equals("/devices.xhtml") && page.startsWith("/device")
-                || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
+        return entry.holds(external.getRequestServletPath());
     }
 
     private boolean opens(NavigationEntry entry) {
