@@ -44,8 +44,7 @@ public class Navigation {
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
-            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
-                    .with("/task-"),
+            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS).with("/task-"),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS)
                     .with("/report-"),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS)
