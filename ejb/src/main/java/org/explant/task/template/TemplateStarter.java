@@ -55,11 +55,12 @@ class TemplateStarter {
     /** Work that falls on a weekend is due on the Friday before, but never before the day from which it counts. */
     static LocalDate due(LocalDate from, int days) {
         var day = from.plusDays(days);
-        var friday = switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
+        var friday =
+                switch (day.getDayOfWeek()) {
+                    case SATURDAY -> day.minusDays(1);
+                    case SUNDAY -> day.minusDays(2);
+                    default -> day;
+                };
         return friday.isBefore(from) ? from : friday;
     }
 }
