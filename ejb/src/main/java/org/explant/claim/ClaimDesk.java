@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
+import org.explant.party.Entered;
 import org.explant.party.People;
 import org.explant.shared.NotFound;
 
@@ -75,9 +76,15 @@ class ClaimDesk {
         people.change(
                 queries.claimantOf(claim.reference(), stamp.by()),
                 wanted.details().claimant(),
-                stamp.on());
+                null,
+                new Entered(stamp.by(), stamp.on(), stamp.at()));
         claim.edited(wanted.details().team());
         return fields;
+    }
+
+    void checkTeam(Claim claim, Team wanted) {
+        if (!claim.team().equals(wanted)) openings.check(wanted);
+        claim.checkHand(wanted);
     }
 
     void move(Claim claim, Move wanted, Stamp today) {
@@ -86,12 +93,24 @@ class ClaimDesk {
         queries.entityManager().persist(claim.move(wanted, stamp));
     }
 
+    /** Gives the claim to another team, upon the one the person saw. */
+    void handOver(Claim claim, TeamHandOver wanted) {
+        if (!claim.team().equals(wanted.seen())) throw new TeamChangedMeanwhile();
+        openings.check(wanted.wanted());
+        claim.edited(wanted.wanted());
+    }
+
+    void stoodAt(Claim claim, Standing standing, Stamp stamp) {
+        if (standing.since().isAfter(stamp.on())) throw new MoveOutOfOrder();
+        queries.entityManager().persist(claim.stoodAt(standing, stamp));
+    }
+
     void restrict(Claim claim, Restriction wanted, AccountId by) {
         for (AccountId member : wanted.members()) openings.checkWorker(member);
         claim.restrict(wanted, by);
     }
 
-    private ClaimDetails details(Claim claim, AccountId reader) {
+    ClaimDetails details(Claim claim, AccountId reader) {
         return new ClaimDetails(people.details(queries.claimantOf(claim.reference(), reader)), claim.team());
     }
 }

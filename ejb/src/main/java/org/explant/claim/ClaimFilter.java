@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param words part of a reference or of a claimant's name
  * @param openedTo inclusive
  * @param quietSince no activity on that day or later
+ * @param activeFrom last activity on that day or later
+ * @param activeTo last activity on that day or earlier
  * @param nextKeyWithin the next key date falls so many days from today, or before; {@link #OVERDUE} for those missed
  */
 public record ClaimFilter(
@@ -29,13 +31,15 @@ public record ClaimFilter(
         @Nullable LocalDate openedTo,
         @Nullable LocalDate quietSince,
         @Nullable Boolean restricted,
+        @Nullable LocalDate activeFrom,
+        @Nullable LocalDate activeTo,
         @Nullable @Min(OVERDUE) @Max(3660) Integer nextKeyWithin) {
     /** As days from today: yesterday or before. */
     public static final int OVERDUE = -1;
 
     public static final ClaimFilter ALL = new ClaimFilter("", Set.of(), null, null, null, null, null, null);
 
-    /** A filter that asks for no key date. */
+    /** A filter that asks neither for a last activity nor for a key date. */
     public ClaimFilter(
             String words,
             Set<Stage> stages,
@@ -45,7 +49,18 @@ public record ClaimFilter(
             @Nullable LocalDate openedTo,
             @Nullable LocalDate quietSince,
             @Nullable Boolean restricted) {
-        this(words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, null);
+        this(
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                null,
+                null,
+                null);
     }
 
     public ClaimFilter {
@@ -64,13 +79,41 @@ public record ClaimFilter(
                 openedTo,
                 quietSince,
                 restricted,
+                activeFrom,
+                activeTo,
+                nextKeyWithin);
+    }
+
+    /** The same, last acted on between these days. */
+    public ClaimFilter active(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ClaimFilter(
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                from,
+                to,
                 nextKeyWithin);
     }
 
     /** The same, with the next key date so many days from today or before; null for whenever. */
     public ClaimFilter keyWithin(@Nullable Integer days) {
         return new ClaimFilter(
-                words, stages, feeEarner, supervisingPartner, openedFrom, openedTo, quietSince, restricted, days);
+                words,
+                stages,
+                feeEarner,
+                supervisingPartner,
+                openedFrom,
+                openedTo,
+                quietSince,
+                restricted,
+                activeFrom,
+                activeTo,
+                days);
     }
 
     /** Keeps names out of logs. */

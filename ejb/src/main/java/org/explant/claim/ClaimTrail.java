@@ -61,4 +61,9 @@ class ClaimTrail {
     void listed(long total) {
         audit.record(Act.CLAIMS_LISTED, null, null, Map.of("total", Long.toString(total)));
     }
+
+    /** A list was taken away. */
+    void exported(int rows) {
+        audit.record(Act.EXPORTED, null, null, Map.of("rows", Integer.toString(rows), "list", "claims"));
+    }
 }

@@ -51,6 +51,14 @@ class KeptFilter {
 
     private @Nullable Boolean restricted;
 
+    @Column(name = "active_from")
+    private @Nullable LocalDate activeFrom;
+
+    @Column(name = "active_to")
+    private @Nullable LocalDate activeTo;
+
+    private @Nullable String name;
+
     @Column(name = "next_key_within")
     private @Nullable Integer nextKeyWithin;
 
@@ -69,6 +77,8 @@ class KeptFilter {
         openedTo = filter.openedTo();
         quietSince = filter.quietSince();
         restricted = filter.restricted();
+        activeFrom = filter.activeFrom();
+        activeTo = filter.activeTo();
         nextKeyWithin = filter.nextKeyWithin();
     }
 
@@ -86,7 +96,13 @@ class KeptFilter {
                         openedTo,
                         quietSince,
                         restricted)
+                .active(activeFrom, activeTo)
                 .keyWithin(nextKeyWithin);
+    }
+
+    /** From now on it is one of the person's views. */
+    void call(String wanted) {
+        name = wanted.strip();
     }
 
     private Set<Stage> stages() {

@@ -49,6 +49,12 @@ public class ClaimWish {
     @QueryParam("quietSince")
     private @Nullable String quietSince;
 
+    @QueryParam("activeFrom")
+    private @Nullable String activeFrom;
+
+    @QueryParam("activeTo")
+    private @Nullable String activeTo;
+
     @QueryParam("restricted")
     private @Nullable Boolean restricted;
 
@@ -56,18 +62,17 @@ public class ClaimWish {
     @QueryParam("nextKeyWithin")
     private @Nullable Integer nextKeyWithin;
 
-    SliceRequest slice() {
+    public SliceRequest slice() {
         boolean down = sort.startsWith("-");
         return new SliceRequest(first, size, down ? sort.substring(1) : sort, !down);
     }
 
     /** The id of a kept filter, which then says everything. */
-    @Nullable
-    String kept() {
+    public @Nullable String kept() {
         return filter;
     }
 
-    ClaimFilter filter() {
+    public ClaimFilter filter() {
         return new ClaimFilter(
                 "",
                 stages.stream().map(name -> Texts.code(Stage.class, name)).collect(Collectors.toSet()),
@@ -77,6 +82,8 @@ public class ClaimWish {
                 Texts.day(openedTo),
                 Texts.day(quietSince),
                 restricted,
+                Texts.day(activeFrom),
+                Texts.day(activeTo),
                 nextKeyWithin);
     }
 }

@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.ClaimSheet;
 import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
+import org.explant.implant.HipSign;
+import org.explant.implant.Implants;
 import org.explant.party.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +28,22 @@ public class ClaimFileView implements Serializable {
     private transient Claims claims;
 
     @Inject
+    private transient Implants implants;
+
+    @Inject
     private transient Choices choices;
 
     private @Nullable String ref;
     private String tab = "overview";
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
+    private transient List<HipSign> hips = List.of();
 
     public void load() {
         tab = ClaimTabs.partOrFirst(tab);
         sheet = claims.sheet(reference());
         summary = sheet.summary();
+        hips = implants.signs(sheet.summary().claimId());
     }
 
     private ClaimReference reference() {
@@ -65,6 +73,11 @@ public class ClaimFileView implements Serializable {
 
     public @Nullable ClaimSheet getSheet() {
         return sheet;
+    }
+
+    /** What is in either hip now, for the header. */
+    public List<HipSign> getHips() {
+        return hips;
     }
 
     public @Nullable String getRef() {

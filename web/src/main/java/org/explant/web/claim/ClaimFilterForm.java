@@ -23,6 +23,8 @@ public class ClaimFilterForm implements Serializable {
     private @Nullable LocalDate openedTo;
     private @Nullable LocalDate quietSince;
     private @Nullable Boolean restricted;
+    private @Nullable LocalDate activeFrom;
+    private @Nullable LocalDate activeTo;
     private @Nullable Integer nextKeyWithin;
     private Set<Stage> stages = Set.of();
 
@@ -36,6 +38,8 @@ public class ClaimFilterForm implements Serializable {
         form.openedTo = filter.openedTo();
         form.quietSince = filter.quietSince();
         form.restricted = filter.restricted();
+        form.activeFrom = filter.activeFrom();
+        form.activeTo = filter.activeTo();
         form.nextKeyWithin = filter.nextKeyWithin();
         return form;
     }
@@ -53,6 +57,8 @@ public class ClaimFilterForm implements Serializable {
                 openedTo,
                 quietSince,
                 restricted,
+                activeFrom,
+                activeTo,
                 nextKeyWithin);
     }
 
@@ -66,6 +72,8 @@ public class ClaimFilterForm implements Serializable {
             case "openedTo" -> openedTo = null;
             case "quietSince" -> quietSince = null;
             case "restricted" -> restricted = null;
+            case "activeFrom" -> activeFrom = null;
+            case "activeTo" -> activeTo = null;
             case "nextKeyWithin" -> nextKeyWithin = null;
             default -> dropStage(wish);
         }
@@ -131,6 +139,22 @@ public class ClaimFilterForm implements Serializable {
 
     public void setQuietSince(@Nullable LocalDate typed) {
         quietSince = typed;
+    }
+
+    public @Nullable LocalDate getActiveFrom() {
+        return activeFrom;
+    }
+
+    public void setActiveFrom(@Nullable LocalDate typed) {
+        activeFrom = typed;
+    }
+
+    public @Nullable LocalDate getActiveTo() {
+        return activeTo;
+    }
+
+    public void setActiveTo(@Nullable LocalDate typed) {
+        activeTo = typed;
     }
 
     public @Nullable Boolean getRestricted() {
