@@ -32,7 +32,8 @@ public record CustodyState(
         var state = NOTHING;
         var standing = log.stream()
                 .filter(CustodyEntry::stands)
-                .sorted(Comparator.comparing((CustodyEntry entry) -> entry.happenedOn().from())
+                .sorted(Comparator.comparing(
+                                (CustodyEntry entry) -> entry.happenedOn().from())
                         .thenComparing(CustodyEntry::number))
                 .toList();
         for (CustodyEntry entry : standing) state = state.after(entry);
