@@ -69,7 +69,8 @@ class PartiesIT {
         var late = send("PUT", person, surgeon("Late-" + tag), with(solicitor, "If-Match", "\"0\""));
         assertEquals(412, late.statusCode());
         assertFalse(late.body().contains("Late-"), "values stay unsaid");
-        assertEquals(428, send("PUT", person, surgeon("Blind-" + tag), solicitor).statusCode());
+        assertEquals(
+                428, send("PUT", person, surgeon("Blind-" + tag), solicitor).statusCode());
     }
 
     @Test
@@ -90,10 +91,15 @@ class PartiesIT {
         assertEquals(428, send("PUT", role, change, solicitor).statusCode());
         var changed = send("PUT", role, change, with(solicitor, "If-Match", "\"0\""));
         assertEquals(200, changed.statusCode(), changed.body());
-        assertEquals(412, send("PUT", role, change, with(partner, "If-Match", "\"0\"")).statusCode());
+        assertEquals(
+                412,
+                send("PUT", role, change, with(partner, "If-Match", "\"0\"")).statusCode());
         var tag1 = changed.headers().firstValue("ETag").orElseThrow();
         var end = "{\"on\":\"2024-01-31\"}";
-        assertEquals(422, send("POST", role + "/end", end, with(solicitor, "If-Match", tag1)).statusCode());
+        assertEquals(
+                422,
+                send("POST", role + "/end", end, with(solicitor, "If-Match", tag1))
+                        .statusCode());
         var ended = send(
                 "POST",
                 role + "/end",
@@ -106,8 +112,9 @@ class PartiesIT {
 
     @Test
     void aDefendantsSolicitorActsForADefendantOfTheClaim() {
-        var maker = "{\"part\":\"DEFENDANT\",\"kind\":\"MANUFACTURER\",\"newOrganisation\":{\"kind\":\"MANUFACTURER\",\"name\":\"Quill "
-                + tag + "\"}}";
+        var maker =
+                "{\"part\":\"DEFENDANT\",\"kind\":\"MANUFACTURER\",\"newOrganisation\":{\"kind\":\"MANUFACTURER\",\"name\":\"Quill "
+                        + tag + "\"}}";
         var defendant = id(post(roles(), maker, solicitor));
         var firm = "{\"part\":\"DEFENDANT_SOLICITOR\",%s\"newOrganisation\":{\"kind\":\"LAW_FIRM\",\"name\":\"Dray "
                 + tag + "\"}}";
@@ -140,7 +147,10 @@ class PartiesIT {
         assertEquals(404, post("/claims/" + open + "/roles", steal, partner).statusCode());
         assertEquals(
                 404,
-                post("/people/" + witness + "/names", "{\"kind\":\"BIRTH\",\"forenames\":\"A\",\"name\":\"B\"}", partner)
+                post(
+                                "/people/" + witness + "/names",
+                                "{\"kind\":\"BIRTH\",\"forenames\":\"A\",\"name\":\"B\"}",
+                                partner)
                         .statusCode());
     }
 
@@ -178,7 +188,10 @@ class PartiesIT {
 
     private void restrict() {
         var wall = "{\"members\":[\"%s\"],\"reason\":\"conflict of interest\"}".formatted(solicitorId);
-        assertEquals(204, send("PUT", "/claims/" + claim + "/restriction", wall, solicitor).statusCode());
+        assertEquals(
+                204,
+                send("PUT", "/claims/" + claim + "/restriction", wall, solicitor)
+                        .statusCode());
     }
 
     private String opened(String surname) {

@@ -150,7 +150,10 @@ class WorkdayIT {
         assertEquals(200, discharged.statusCode(), discharged.body());
         assertTrue(get("diary?when=month").body().contains("\"total\":0"));
         for (String format : new String[] {"csv", "xlsx", "pdf"})
-            assertEquals(200, get("diary/file?scope=everyone&when=all&format=" + format).statusCode(), format);
+            assertEquals(
+                    200,
+                    get("diary/file?scope=everyone&when=all&format=" + format).statusCode(),
+                    format);
     }
 
     @Test
@@ -160,7 +163,9 @@ class WorkdayIT {
                 {"title":"Chase","owner":"%s","dueOn":"%s"}
                 """.formatted(solicitorId, TODAY));
         var wall = "{\"members\":[\"%s\"],\"reason\":\"conflict of interest\"}".formatted(solicitorId);
-        assertEquals(204, call("PUT", "claims/" + claim + "/restriction", wall, solicitor).statusCode());
+        assertEquals(
+                204,
+                call("PUT", "claims/" + claim + "/restriction", wall, solicitor).statusCode());
         var hidden = Stream.of(
                 "claims/" + claim + "/key-dates",
                 "claims/" + claim + "/tasks",
@@ -174,7 +179,9 @@ class WorkdayIT {
             assertEquals(200, get(path).statusCode(), path);
             assertEquals(404, call("GET", path, null, partner).statusCode(), path);
         });
-        assertFalse(call("GET", "diary?scope=everyone&when=all&size=200", null, partner).body().contains(claim));
+        assertFalse(call("GET", "diary?scope=everyone&when=all&size=200", null, partner)
+                .body()
+                .contains(claim));
         assertTrue(get("diary?scope=everyone&when=today").body().contains(claim));
         var theirs = "{\"title\":\"Chase\",\"owner\":\"%s\",\"dueOn\":\"%s\"}".formatted(partnerId, TODAY);
         assertTrue(post("claims/" + claim + "/tasks", theirs).body().contains("AssigneeOutsideWall"));
@@ -210,7 +217,11 @@ class WorkdayIT {
     }
 
     private HttpResponse<String> put(String path, String body, String... headers) {
-        return call("PUT", path, body, Stream.of(solicitor, headers).flatMap(Stream::of).toArray(String[]::new));
+        return call(
+                "PUT",
+                path,
+                body,
+                Stream.of(solicitor, headers).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private HttpResponse<String> call(String method, String path, @Nullable String body, String[] headers) {

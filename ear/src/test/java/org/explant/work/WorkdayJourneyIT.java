@@ -189,7 +189,9 @@ class WorkdayJourneyIT {
     }
 
     private void click(String where, String words) {
-        page().locator(where, new Page.LocatorOptions().setHasText(words)).first().click();
+        page().locator(where, new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
         browser.settled();
     }
 

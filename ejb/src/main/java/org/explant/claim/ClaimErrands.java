@@ -33,8 +33,7 @@ public class ClaimErrands {
         this(desk, queries, openings, clock, news::fire);
     }
 
-    ClaimErrands(
-            ClaimDesk desk, ClaimQueries queries, OpeningQueries openings, Clock clock, Consumer<ClaimNews> news) {
+    ClaimErrands(ClaimDesk desk, ClaimQueries queries, OpeningQueries openings, Clock clock, Consumer<ClaimNews> news) {
         this.desk = desk;
         this.queries = queries;
         this.openings = openings;

@@ -28,15 +28,24 @@ class ClaimLists {
 
     /** What the list can be sorted by, and which column of the query that is. */
     static final Map<String, Integer> COLUMNS = Map.of(
-            "reference", REFERENCE,
-            "claimantName", 3,
-            "stage", 5,
-            "stageSince", 6,
-            "feeEarner", 7,
-            "supervisingPartner", 8,
-            "openedOn", 9,
-            "lastActivityAt", 10,
-            NEXT_KEY, 12);
+            "reference",
+            REFERENCE,
+            "claimantName",
+            3,
+            "stage",
+            5,
+            "stageSince",
+            6,
+            "feeEarner",
+            7,
+            "supervisingPartner",
+            8,
+            "openedOn",
+            9,
+            "lastActivityAt",
+            10,
+            NEXT_KEY,
+            12);
 
     /** Before and after anything that was ever done here. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);

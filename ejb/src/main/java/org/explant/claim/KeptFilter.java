@@ -58,6 +58,7 @@ class KeptFilter {
     private @Nullable LocalDate activeTo;
 
     private @Nullable String name;
+
     @Column(name = "next_key_within")
     private @Nullable Integer nextKeyWithin;
 
