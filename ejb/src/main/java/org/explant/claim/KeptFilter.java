@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.explant.access.AccountId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A filter somebody used: what an address stands for that may not say the words itself. */
 @Entity
+@DynamicUpdate
 @Table(name = "claim_filter")
 class KeptFilter {
     @Id
