@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.explant.access.Permission;
-import org.explant.claim.PartyGuard;
 import org.explant.party.OrganisationId;
 import org.explant.party.PartyRef;
 import org.explant.party.PersonId;
@@ -27,24 +26,24 @@ public class MergeHistory {
     private MergeRows rows;
 
     @Inject
-    private PartyGuard guard;
+    private MergeWall wall;
 
     @Inject
     private MergeTrail trail;
 
     /** The person that this id means now, where the reader may know of that one. */
     public PersonId now(@NotNull PersonId person) {
-        return queries.now(person).filter(guard::knows).orElse(person);
+        return queries.now(person).filter(wall::knows).orElse(person);
     }
 
     /** The organisation that this id means now, where the reader may know of that one. */
     public OrganisationId now(@NotNull OrganisationId organisation) {
-        return queries.now(organisation).filter(guard::knows).orElse(organisation);
+        return queries.now(organisation).filter(wall::knows).orElse(organisation);
     }
 
     /** What was merged into this one, the latest first. */
     public List<MergeLine> of(@NotNull PartyRef party) {
-        guard.check(party);
+        wall.check(party);
         return queries.of(
                 party.person() == null ? null : party.person().value(),
                 party.organisation() == null ? null : party.organisation().value());
@@ -53,12 +52,19 @@ public class MergeHistory {
     /** The two entries and all that was carried, as they stood; what belongs to a claim that the reader may not know of is left out. */
     public MergeSheet sheet(@NotNull UUID merge) {
         var kept = standing(queries.merge(merge).orElseThrow(NotFound::new).kept());
-        guard.check(kept);
+        wall.check(kept);
         var before = rows.before(merge);
-        var shown = MergeRows.shown(before, rows.visible(MergeRows.claims(before), trail.reader()));
+        var claims = MergeRows.claims(before);
+        var visible = rows.visible(claims, trail.reader());
+        var shown = wall.shown(before, visible);
+        boolean unsaid = visible.size() < claims.size();
         trail.viewed(merge, kept);
         return new MergeSheet(
-                queries.line(merge), kept, shown.get(1), shown.get(0), shown.subList(FIRST_CARRIED, shown.size()));
+                queries.line(merge),
+                kept,
+                MergeWall.entry(shown.get(1), unsaid),
+                MergeWall.entry(shown.get(0), unsaid),
+                shown.subList(FIRST_CARRIED, shown.size()));
     }
 
     private PartyRef standing(PartyRef party) {

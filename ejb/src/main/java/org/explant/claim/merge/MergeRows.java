@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.explant.access.AccountId;
 import org.explant.party.PartyRef;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,11 @@ class MergeRows {
         return visible;
     }
 
-    /** The rows without those of other claims; each with the reference of its claim. */
-    static List<MergeRow> shown(List<Found> rows, Map<UUID, String> visible) {
+    /** The rows without those of other claims and of parties nobody may know of; each with the reference of its claim. */
+    static List<MergeRow> shown(List<Found> rows, Map<UUID, String> visible, Predicate<MergeRow> known) {
         return rows.stream()
                 .filter(each -> each.claim() == null || visible.containsKey(each.claim()))
+                .filter(each -> known.test(each.row()))
                 .map(each -> new MergeRow(
                         each.row().table(),
                         each.row().column(),

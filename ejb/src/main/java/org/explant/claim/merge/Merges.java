@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
-import org.explant.claim.PartyGuard;
 import org.explant.party.PartyRef;
 import org.explant.party.merge.PartyMerged;
 
@@ -32,7 +31,7 @@ public class Merges {
     private MergeRows rows;
 
     @Inject
-    private PartyGuard guard;
+    private MergeWall wall;
 
     @Inject
     private MergeTrail trail;
@@ -52,7 +51,7 @@ public class Merges {
                 stays.side(),
                 goes.side(),
                 desk.fields(stays, goes),
-                MergeRows.shown(moving, visible),
+                wall.shown(moving, visible),
                 visible.size() < touched.size());
     }
 
@@ -77,8 +76,8 @@ public class Merges {
 
     private void check(PartyRef kept, PartyRef gone) {
         if (kept.isPerson() != gone.isPerson() || kept.equals(gone)) throw new NotOfOneKind();
-        guard.check(kept);
-        guard.check(gone);
+        wall.check(kept);
+        wall.check(gone);
     }
 
     /** The claims of either side. */

@@ -21,7 +21,7 @@ import org.explant.party.naming.PersonLikeness;
 /** Pairs across the book that share a telling key: a number, a whole name, a sound with a forename, a birthday with one. */
 @Dependent
 public class NamePairs {
-    /** A key that more than so many share tells nothing. */
+    /** A key that more than forty share tells nothing; a hospital and its trust are two, much as their names are one. */
     private static final String PAIRS = """
             with telling as (
                 select key, coalesce(person_id, organisation_id) as id, person_id is not null as person from name_key
@@ -31,6 +31,8 @@ public class NamePairs {
             join telling a on a.key = few.key and a.person = few.person
             join telling b on b.key = few.key and b.person = few.person and a.id < b.id
             where not exists (select 1 from not_duplicates n where n.one = a.id and n.other = b.id)
+              and not exists (select 1 from organisation o
+                  where o.organisation_id = a.id and o.part_of = b.id or o.organisation_id = b.id and o.part_of = a.id)
             limit 5000
             """;
 

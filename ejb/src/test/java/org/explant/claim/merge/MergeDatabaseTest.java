@@ -225,7 +225,7 @@ class MergeDatabaseTest {
         return entities.in(em -> {
             var rows = new MergeRows(em);
             var before = rows.before(merge);
-            return MergeRows.shown(before, rows.visible(MergeRows.claims(before), reader));
+            return MergeRows.shown(before, rows.visible(MergeRows.claims(before), reader), row -> true);
         });
     }
 
