@@ -10,8 +10,8 @@ import org.explant.access.AccountId;
  *
  * @param on the day; earlier than {@code at} where the past is recorded
  */
-record Stamp(AccountId by, LocalDate on, Instant at) {
-    Stamp dated(LocalDate other) {
+public record Stamp(AccountId by, LocalDate on, Instant at) {
+    public Stamp dated(LocalDate other) {
         return new Stamp(by, other, at);
     }
 }

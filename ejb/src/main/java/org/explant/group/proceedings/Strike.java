@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.group.proceedings;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** That something on a claim form was written down wrongly. */
+public record Strike(
+        @NotNull Part part, @NotNull UUID entry, @NotNull String reason) {
+    /** What can be struck out. */
+    public enum Part {
+        DEFENDANT,
+        CLAIMANT,
+        CAUSE,
+        FACT
+    }
+}
