@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
+import org.explant.party.Entered;
 import org.explant.party.People;
 import org.explant.shared.NotFound;
 
@@ -75,7 +76,8 @@ class ClaimDesk {
         people.change(
                 queries.claimantOf(claim.reference(), stamp.by()),
                 wanted.details().claimant(),
-                stamp.on());
+                null,
+                new Entered(stamp.by(), stamp.on(), stamp.at()));
         claim.edited(wanted.details().team());
         return fields;
     }

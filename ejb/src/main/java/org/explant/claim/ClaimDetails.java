@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.explant.party.PersonalDetails;
+import org.explant.shared.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What people edit of a claim: its claimant and its team. Compared field by field when two edit at once. */

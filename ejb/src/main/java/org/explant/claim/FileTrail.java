@@ -12,6 +12,7 @@ import org.explant.access.AccountId;
 import org.explant.access.CurrentReader;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
+import org.explant.party.Entered;
 import org.jspecify.annotations.Nullable;
 
 /** Who works on a claim file and when, for the features that keep its work: on the audit trail, and as activity. */
@@ -44,9 +45,14 @@ public class FileTrail {
         return new Stamp(reader(), today(), clock.instant());
     }
 
+    /** The same, for what is written down of people. */
+    public Entered entered() {
+        return new Entered(reader(), today(), clock.instant());
+    }
+
     /** A person acted on the file. */
     public void acted(Act act, ClaimId claim, @Nullable UUID subject, Map<String, String> facts) {
-        touched.fire(new ClaimTouched(claim, clock.instant()));
+        if (!reader().equals(AccountId.SYSTEM)) touched.fire(new ClaimTouched(claim, clock.instant()));
         noted(act, claim, subject, facts);
     }
 

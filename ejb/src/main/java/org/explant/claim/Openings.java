@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.access.Role;
+import org.explant.claim.role.ClaimantRole;
+import org.explant.party.Entered;
 import org.explant.party.People;
 
 /** Puts a new claim together: its name, its claimant, its team, its first step. */
@@ -60,7 +62,8 @@ class Openings {
         entityManager.persist(claim);
         entityManager.persist(claim.opened(stamp));
         var claimant = people.add(wanted.details().claimant(), LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC));
-        entityManager.persist(new ClaimRole(claim.claimId(), claimant, Part.CLAIMANT, claim.openedOn()));
+        entityManager.persist(
+                ClaimantRole.of(claim.claimId(), claimant, new Entered(stamp.by(), claim.openedOn(), stamp.at())));
         return claim;
     }
 }

@@ -113,6 +113,8 @@ final class DemoEntry {
                 claimant.born(),
                 claimant.died(),
                 new NhsNumber(claimant.nhsNumber()),
+                null,
+                null,
                 new NationalInsuranceNumber(claimant.niNumber()),
                 String.join("\n", claimant.addressLines()),
                 new Postcode(claimant.postcode()),

@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Someone, held once, whatever part they play in how many claims. */
 @Entity
@@ -22,6 +23,14 @@ class Person {
     @Embedded
     private PersonalDetails details;
 
+    @Embedded
+    private @Nullable Profession profession;
+
+    @Column(name = "address_since")
+    private @Nullable LocalDate addressSince;
+
+    private boolean listed;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -33,14 +42,41 @@ class Person {
 
     void become(PersonalDetails wanted, LocalDate today) {
         wanted.checkOn(today);
+        if (!details.livesWhere(wanted)) addressSince = today;
         details = wanted;
+    }
+
+    void practise(Profession wanted) {
+        profession = wanted.equals(Profession.NONE) ? null : wanted;
+    }
+
+    /** From now on everybody at the firm may know of them. */
+    void list() {
+        listed = true;
     }
 
     PersonId personId() {
         return personId;
     }
 
+    int version() {
+        return version;
+    }
+
     PersonalDetails details() {
         return details;
+    }
+
+    Profession profession() {
+        return profession == null ? Profession.NONE : profession;
+    }
+
+    @Nullable
+    LocalDate addressSince() {
+        return addressSince;
+    }
+
+    boolean isListed() {
+        return listed;
     }
 }

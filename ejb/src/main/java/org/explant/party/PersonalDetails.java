@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,8 @@ public record PersonalDetails(
         @Nullable LocalDate born,
         @Nullable LocalDate died,
         @Embedded @Nullable NhsNumber nhsNumber,
+        @Embedded @Nullable ChiNumber chiNumber,
+        @Embedded @Nullable HealthAndCareNumber healthAndCareNumber,
         @Embedded @Nullable NationalInsuranceNumber nationalInsuranceNumber,
         @Nullable String address,
         @Embedded @Nullable Postcode postcode,
@@ -40,11 +42,11 @@ public record PersonalDetails(
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     public PersonalDetails {
-        title = text(title, 40);
-        forenames = required(text(forenames, 100));
-        surname = required(text(surname, 100));
-        address = text(address, 400);
-        neverBy = text(neverBy, 400);
+        title = Words.orNull(title, 40);
+        forenames = required(Words.orNull(forenames, 100));
+        surname = required(Words.orNull(surname, 100));
+        address = Words.orNull(address, 400);
+        neverBy = Words.orNull(neverBy, 400);
         if (born != null && died != null && died.isBefore(born)) throw new DiedBeforeBorn();
     }
 
@@ -55,6 +57,8 @@ public record PersonalDetails(
                 forenames,
                 surname,
                 Sex.NOT_KNOWN,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -82,19 +86,18 @@ public record PersonalDetails(
     /** Whole years, up to the day or up to death; null where the date of birth is not known. */
     public @Nullable Integer age(LocalDate today) {
         if (born == null) return null;
-        return Period.between(born, died == null ? today : died).getYears();
+        return java.time.Period.between(born, died == null ? today : died).getYears();
+    }
+
+    /** Whether both name the same place. */
+    public boolean livesWhere(PersonalDetails other) {
+        return Objects.equals(address, other.address) && Objects.equals(postcode, other.postcode);
     }
 
     /** Keeps the person out of logs. */
     @Override
     public String toString() {
         return "PersonalDetails";
-    }
-
-    private static @Nullable String text(@Nullable String given, int most) {
-        if (given == null || given.isBlank()) return null;
-        if (given.strip().length() > most) throw new TextTooLong(most);
-        return given.strip();
     }
 
     private static String required(@Nullable String text) {

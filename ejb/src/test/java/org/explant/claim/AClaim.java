@@ -9,26 +9,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.party.People;
 import org.explant.party.PersonalDetails;
 
 /** Builds claims for tests, and the accounts and the desk they need. */
-final class AClaim {
-    static final AccountId SOLICITOR = new AccountId(new UUID(1, 1));
-    static final AccountId PARALEGAL = new AccountId(new UUID(1, 2));
-    static final AccountId PARTNER = new AccountId(new UUID(1, 3));
-    static final AccountId ADMINISTRATOR = new AccountId(new UUID(1, 4));
-    static final Team TEAM = new Team(SOLICITOR, PARTNER);
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+public final class AClaim {
+    public static final AccountId SOLICITOR = new AccountId(new UUID(1, 1));
+    public static final AccountId PARALEGAL = new AccountId(new UUID(1, 2));
+    public static final AccountId PARTNER = new AccountId(new UUID(1, 3));
+    public static final AccountId ADMINISTRATOR = new AccountId(new UUID(1, 4));
+    public static final Team TEAM = new Team(SOLICITOR, PARTNER);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     static final Stamp STAMP = new Stamp(SOLICITOR, TODAY, NOW);
 
     private AClaim() {}
 
     /** Four accounts, one of each role. */
-    static void accounts(EntityManager em) {
+    public static void accounts(EntityManager em) {
         account(em, SOLICITOR, "Anna Solicitor", "SOLICITOR");
         account(em, PARALEGAL, "Ben Paralegal", "PARALEGAL");
         account(em, PARTNER, "Cara Partner", "PARTNER");
@@ -66,6 +67,13 @@ final class AClaim {
     /** Opened today by the solicitor. */
     static ClaimReference opened(EntityManager em, NewClaim wanted) {
         return desk(em).open(wanted, STAMP).orElseThrow().reference();
+    }
+
+    /** A claim opened today by the solicitor, hidden from all but these where there are any. */
+    public static ClaimId fresh(EntityManager em, String forenames, String surname, AccountId... alone) {
+        var claim = desk(em).open(of(forenames, surname), STAMP).orElseThrow();
+        if (alone.length > 0) desk(em).restrict(claim, new Restriction(Set.of(alone), "conflict"), SOLICITOR);
+        return claim.claimId();
     }
 
     /** The shortest way along the line from ENQUIRY. */

@@ -56,6 +56,21 @@ class PersonalDetailsTest {
 
     private static PersonalDetails lived(@Nullable LocalDate born, @Nullable LocalDate died) {
         return new PersonalDetails(
-                null, "Zoë", "Abbott", Sex.FEMALE, born, died, null, null, null, null, null, null, ReachedBy.ANY, null);
+                null,
+                "Zoë",
+                "Abbott",
+                Sex.FEMALE,
+                born,
+                died,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ReachedBy.ANY,
+                null);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import org.explant.party.ChiNumber;
 import org.explant.party.EmailAddress;
+import org.explant.party.HealthAndCareNumber;
 import org.explant.party.NationalInsuranceNumber;
 import org.explant.party.NhsNumber;
 import org.explant.party.PersonalDetails;
@@ -28,6 +30,8 @@ public record ClaimantBody(
         @Nullable String born,
         @Nullable String died,
         @Nullable String nhsNumber,
+        @Nullable String chiNumber,
+        @Nullable String healthAndCareNumber,
         @Nullable String nationalInsuranceNumber,
         @Nullable String address,
         @Nullable String postcode,
@@ -45,6 +49,8 @@ public record ClaimantBody(
                 text(person.born(), LocalDate::toString),
                 text(person.died(), LocalDate::toString),
                 text(person.nhsNumber(), NhsNumber::digits),
+                text(person.chiNumber(), ChiNumber::digits),
+                text(person.healthAndCareNumber(), HealthAndCareNumber::digits),
                 text(person.nationalInsuranceNumber(), NationalInsuranceNumber::value),
                 person.address(),
                 text(person.postcode(), Postcode::value),
@@ -63,6 +69,8 @@ public record ClaimantBody(
                 Texts.day(born),
                 Texts.day(died),
                 value(nhsNumber, NhsNumber::new),
+                value(chiNumber, ChiNumber::new),
+                value(healthAndCareNumber, HealthAndCareNumber::new),
                 value(nationalInsuranceNumber, NationalInsuranceNumber::new),
                 address,
                 value(postcode, Postcode::new),

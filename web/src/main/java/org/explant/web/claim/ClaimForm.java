@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimDetails;
 import org.explant.claim.Team;
+import org.explant.party.ChiNumber;
 import org.explant.party.EmailAddress;
+import org.explant.party.HealthAndCareNumber;
 import org.explant.party.NationalInsuranceNumber;
 import org.explant.party.NhsNumber;
 import org.explant.party.PersonalDetails;
@@ -28,6 +30,8 @@ public class ClaimForm implements Serializable {
     private @Nullable LocalDate born;
     private @Nullable LocalDate died;
     private @Nullable NhsNumber nhsNumber;
+    private @Nullable ChiNumber chiNumber;
+    private @Nullable HealthAndCareNumber healthAndCareNumber;
     private @Nullable NationalInsuranceNumber nationalInsuranceNumber;
     private @Nullable String address;
     private @Nullable Postcode postcode;
@@ -48,6 +52,8 @@ public class ClaimForm implements Serializable {
         form.born = person.born();
         form.died = person.died();
         form.nhsNumber = person.nhsNumber();
+        form.chiNumber = person.chiNumber();
+        form.healthAndCareNumber = person.healthAndCareNumber();
         form.nationalInsuranceNumber = person.nationalInsuranceNumber();
         form.address = person.address();
         form.postcode = person.postcode();
@@ -69,6 +75,8 @@ public class ClaimForm implements Serializable {
                 born,
                 died,
                 nhsNumber,
+                chiNumber,
+                healthAndCareNumber,
                 nationalInsuranceNumber,
                 address,
                 postcode,
@@ -134,6 +142,22 @@ public class ClaimForm implements Serializable {
 
     public void setNhsNumber(@Nullable NhsNumber typed) {
         nhsNumber = typed;
+    }
+
+    public @Nullable ChiNumber getChiNumber() {
+        return chiNumber;
+    }
+
+    public void setChiNumber(@Nullable ChiNumber typed) {
+        chiNumber = typed;
+    }
+
+    public @Nullable HealthAndCareNumber getHealthAndCareNumber() {
+        return healthAndCareNumber;
+    }
+
+    public void setHealthAndCareNumber(@Nullable HealthAndCareNumber typed) {
+        healthAndCareNumber = typed;
     }
 
     public @Nullable NationalInsuranceNumber getNationalInsuranceNumber() {

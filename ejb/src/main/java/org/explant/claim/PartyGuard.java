@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.claim;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.explant.access.CurrentReader;
+import org.explant.access.Permission;
+import org.explant.party.OrganisationId;
+import org.explant.party.PartyRef;
+import org.explant.party.PersonId;
+import org.explant.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the wall of people and organisations. What is hidden and what does not exist are refused alike. */
+@Dependent
+public class PartyGuard {
+    private final PartyWallQueries queries;
+    private final CurrentReader reader;
+
+    @Inject
+    PartyGuard(PartyWallQueries queries, CurrentReader reader) {
+        this.queries = queries;
+        this.reader = reader;
+    }
+
+    /** Refuses where the reader may not know of them; for the system, where there is nobody. */
+    public void check(PartyRef party) {
+        if (party.person() != null) check(party.person());
+        if (party.organisation() != null) check(party.organisation());
+    }
+
+    public void check(PersonId person) {
+        var found =
+                reader.may(Permission.SYSTEM) ? queries.anyPerson(person) : queries.person(person, reader.accountId());
+        if (found.isEmpty()) throw new NotFound();
+    }
+
+    /** Nothing named, nothing to refuse. */
+    public void check(@Nullable OrganisationId organisation) {
+        if (organisation == null) return;
+        var found = reader.may(Permission.SYSTEM)
+                ? queries.anyOrganisation(organisation)
+                : queries.organisation(organisation, reader.accountId());
+        if (found.isEmpty()) throw new NotFound();
+    }
+}
