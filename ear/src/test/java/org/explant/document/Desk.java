@@ -25,12 +25,13 @@ import org.explant.RunningExplant;
 import org.explant.access.AccountId;
 import org.explant.access.password.PasswordHash;
 import org.explant.claim.ClaimId;
+import org.explant.group.GroupRows;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A person at a desk, with a token of the running server and a claim to work on. */
 public final class Desk {
-    static final String PASSWORD = "marble-otter-seven-lamps";
+    public static final String PASSWORD = "marble-otter-seven-lamps";
 
     private static final String HASH = PasswordHash.of(PASSWORD).stored();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -109,7 +110,15 @@ public final class Desk {
         return reference;
     }
 
-    String signInName() {
+    /** A fresh claim of that person, everybody's or only for these; answers its reference. */
+    public String claimOf(GroupRows.Named claimant, Desk... members) {
+        AccountId[] ids = new AccountId[members.length];
+        for (int n = 0; n < members.length; n++) ids[n] = members[n].account;
+        return GroupRows.reference(GroupRows.claim(database, claimant, account, ids))
+                .value();
+    }
+
+    public String signInName() {
         return DocumentRows.signInName(account);
     }
 

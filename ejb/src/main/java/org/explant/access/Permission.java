@@ -6,6 +6,7 @@ public final class Permission {
     public static final String READS_CLAIMS = "reads-claims";
     public static final String EDITS_CLAIMS = "edits-claims";
     public static final String RESTRICTS_CLAIMS = "restricts-claims";
+    public static final String KEEPS_TEMPLATES = "keeps-templates";
     public static final String OPENS_DOCUMENTS = "opens-documents";
     public static final String ADDS_DOCUMENTS = "adds-documents";
     public static final String SEARCHES = "searches";

@@ -7,9 +7,25 @@ import java.util.Set;
 
 /** What a person is in the firm. The one place where roles become permissions. */
 public enum Role {
-    SOLICITOR(READS_CLAIMS, EDITS_CLAIMS, RESTRICTS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
+    SOLICITOR(
+            READS_CLAIMS,
+            EDITS_CLAIMS,
+            RESTRICTS_CLAIMS,
+            KEEPS_TEMPLATES,
+            OPENS_DOCUMENTS,
+            ADDS_DOCUMENTS,
+            SEARCHES,
+            RUNS_REPORTS),
     PARALEGAL(READS_CLAIMS, EDITS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
-    PARTNER(READS_CLAIMS, EDITS_CLAIMS, RESTRICTS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
+    PARTNER(
+            READS_CLAIMS,
+            EDITS_CLAIMS,
+            RESTRICTS_CLAIMS,
+            KEEPS_TEMPLATES,
+            OPENS_DOCUMENTS,
+            ADDS_DOCUMENTS,
+            SEARCHES,
+            RUNS_REPORTS),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
     ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT);
 

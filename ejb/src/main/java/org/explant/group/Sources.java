@@ -6,12 +6,12 @@ import static org.explant.document.DocumentType.*;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.explant.access.AccountId;
 import org.explant.document.DocumentType;
@@ -67,9 +67,10 @@ public class Sources {
     /** Those of the cited papers that the reader may open, by their id. */
     public Map<UUID, SourceChoice> seen(Collection<@Nullable UUID> cited, AccountId reader) {
         var asked = cited.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-        return asked.isEmpty()
-                ? Map.of()
-                : queries.seenOf(asked, reader).stream()
-                        .collect(Collectors.toMap(each -> each.document().value(), Function.identity()));
+        Map<UUID, SourceChoice> seen = new HashMap<>();
+        if (!asked.isEmpty())
+            for (SourceChoice each : queries.seenOf(asked, reader))
+                seen.put(each.document().value(), each);
+        return seen;
     }
 }

@@ -12,6 +12,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.shared.Settings;
 
@@ -89,7 +92,14 @@ public class Vault {
 
     /** Clears what crashes left behind; does nothing where nobody can say what is on record. */
     public void sweep() throws IOException {
-        if (references.isResolvable()) new Sweeping(disk, store.folders(), references.get()).sweep(clock.instant());
+        if (!references.isUnsatisfied()) new Sweeping(disk, store.folders(), this::recorded).sweep(clock.instant());
+    }
+
+    /** On record with any of those who record files: one that is not asked would lose its own. */
+    private Set<String> recorded(Collection<String> storageNames) {
+        Set<String> known = new HashSet<>();
+        for (VaultReferences each : references) known.addAll(each.recorded(storageNames));
+        return known;
     }
 
     boolean isReadOnly() {

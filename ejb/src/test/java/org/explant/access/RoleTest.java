@@ -29,9 +29,10 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrict() {
+    void solicitorsAndPartnersAlsoRestrictAndKeepTemplates() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }

@@ -107,13 +107,16 @@ public class Proceedings {
         return added;
     }
 
-    /** From now on this claim stands on the form. */
+    /** From now on these claims stand on the form; says how many are new. */
     @RolesAllowed(Permission.EDITS_CLAIMS)
-    public UUID addClaimant(@NotNull ProceedingId proceeding, @NotNull ClaimReference reference) {
-        var claim = walls.open(reference);
-        var added = desk.addClaimant(desk.take(proceeding, trail.reader()), claim, trail.stamp());
-        trail.acted(Act.PROCEEDINGS_CHANGED, claim, proceeding.value(), Map.of("what", "CLAIMANT"));
-        return added;
+    public int addClaimants(@NotNull ProceedingId proceeding, @NotNull List<ClaimReference> references) {
+        var claims = references.stream().map(walls::open).toList();
+        var taken = desk.take(proceeding, trail.reader());
+        for (ClaimId claim : claims) {
+            desk.addClaimant(taken, claim, trail.stamp());
+            trail.acted(Act.PROCEEDINGS_CHANGED, claim, proceeding.value(), Map.of("what", "CLAIMANT"));
+        }
+        return claims.size();
     }
 
     /** Writes down what each of these claimants pleads against each of these defendants; says how much of it is new. */

@@ -6,9 +6,11 @@ import java.util.UUID;
 
 /** That something on a claim form was written down wrongly. */
 public record Strike(
-        @NotNull Part part, @NotNull UUID entry, @NotNull String reason) {
+        @NotNull FormPart part,
+        @NotNull UUID entry,
+        @NotNull String reason) {
     /** What can be struck out. */
-    public enum Part {
+    public enum FormPart {
         DEFENDANT,
         CLAIMANT,
         CAUSE,

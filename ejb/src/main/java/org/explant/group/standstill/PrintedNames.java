@@ -23,7 +23,7 @@ public final class PrintedNames {
     private static final Pattern HEADING =
             Pattern.compile("(?i)(name\\b.*|.*\\b(surname|date of birth|dob|claimant name)\\b.*)");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,4}[.)]\\s*");
-    private static final Pattern REFERENCE = Pattern.compile("(?i)[A-Z][A-Z0-9]*-\\d{4}-\\d+");
+    private static final Pattern REFERENCE = Pattern.compile("(?i)(?=.*\\d)[A-Z0-9]+(-[A-Z0-9]+)+");
     private static final Pattern BORN = Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2}|\\p{L}{3,9})[ ./-](\\d{4})");
     private static final Pattern BORN_ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";

@@ -6,9 +6,11 @@ import java.util.UUID;
 
 /** That something on the schedule, or about it, was written down wrongly. */
 public record ScheduleStrike(
-        @NotNull Part part, @NotNull UUID entry, @NotNull String reason) {
+        @NotNull SchedulePart part,
+        @NotNull UUID entry,
+        @NotNull String reason) {
     /** What can be struck out. */
-    public enum Part {
+    public enum SchedulePart {
         /** A printed name, with its match. */
         NAME,
         /** The match of a printed name; the name stays. */

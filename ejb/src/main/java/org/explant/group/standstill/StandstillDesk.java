@@ -54,13 +54,18 @@ class StandstillDesk {
 
     /** The names of the fields that are different now. */
     List<String> change(Standstill standstill, StandstillChange wanted, Stamp stamp) {
-        var stored = queries.terms(standstill.standstillId().value(), standstill.edition());
+        var kept = queries.terms(standstill.standstillId().value(), standstill.edition());
+        var unseen = kept.document() != null
+                && !sources.seen(List.of(kept.document()), stamp.by()).containsKey(kept.document());
+        var stored = unseen ? kept.withoutDocument() : kept;
         if (wanted.edition() != standstill.edition())
             throw new StandstillChangedMeanwhile(standstill.edition(), stored, wanted.terms());
         var fields = Fields.different(stored, wanted.terms());
         if (fields.isEmpty()) return fields;
-        if (fields.contains("document")) check(wanted.terms(), stamp.by());
-        rows().persist(standstill.become(wanted.terms(), stamp));
+        check(fields.contains("document") ? wanted.terms() : wanted.terms().withoutDocument(), stamp.by());
+        // Who could not see the paper did not mean to take it away.
+        boolean keep = unseen && !fields.contains("document");
+        rows().persist(standstill.become(keep ? wanted.terms().withDocument(kept.document()) : wanted.terms(), stamp));
         return fields;
     }
 

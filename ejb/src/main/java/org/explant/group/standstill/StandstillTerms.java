@@ -60,6 +60,10 @@ public record StandstillTerms(
     }
 
     StandstillTerms withoutDocument() {
+        return withDocument(null);
+    }
+
+    StandstillTerms withDocument(@Nullable UUID other) {
         return new StandstillTerms(
                 defendant,
                 kind,
@@ -73,7 +77,7 @@ public record StandstillTerms(
                 causes,
                 claimantsSignedOn,
                 defendantSignedOn,
-                null,
+                other,
                 note);
     }
 }

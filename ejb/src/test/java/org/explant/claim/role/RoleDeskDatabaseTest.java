@@ -207,12 +207,12 @@ class RoleDeskDatabaseTest {
     }
 
     private static PartyRef person(String forenames, String surname) {
-        return entities.in(em ->
-                PartyRef.of(new People(em).add(PersonalDetails.named(forenames, surname), AClaim.TODAY)));
+        return entities.in(
+                em -> PartyRef.of(new People(em).add(PersonalDetails.named(forenames, surname), AClaim.TODAY)));
     }
 
     private static PartyRef organisation(OrganisationKind kind, String name) {
-        return PartyRef.of(entities.in(em -> new Organisations(em).add(OrganisationDetails.named(kind, name), false)));
+        return entities.in(em -> PartyRef.of(new Organisations(em).add(OrganisationDetails.named(kind, name), false)));
     }
 
     private RoleId add(PartyRef party, RoleWish wanted) {

@@ -63,6 +63,7 @@ class ProceedingQueriesTest {
             add(em, onlyHidden, hidden);
             record(
                     em,
+                    form,
                     new NewFact(
                             FactKind.ISSUED,
                             LocalDate.of(2024, 3, 1),
@@ -70,8 +71,11 @@ class ProceedingQueriesTest {
                             null,
                             new PageSource(paperOfHidden, 2),
                             null));
-            record(em, new NewFact(FactKind.DISCONTINUED, LocalDate.of(2025, 1, 1), null, entryOfHidden, null, null));
-            plead(em, Set.of(entryOfHidden));
+            record(
+                    em,
+                    form,
+                    new NewFact(FactKind.DISCONTINUED, LocalDate.of(2025, 1, 1), null, entryOfHidden, null, null));
+            plead(em, form, Set.of(entryOfHidden));
         });
     }
 
@@ -90,15 +94,14 @@ class ProceedingQueriesTest {
         return desk(em).addClaimant(desk(em).take(to, member), claim, GroupRows.stamp(member));
     }
 
-    private static ProceedingFact record(EntityManager em, NewFact fact) {
-        return desk(em).record(desk(em).take(form, member), fact, GroupRows.stamp(member));
+    private static ProceedingFact record(EntityManager em, ProceedingId on, NewFact fact) {
+        return desk(em).record(desk(em).take(on, member), fact, GroupRows.stamp(member));
     }
 
-    private static int plead(EntityManager em, Set<UUID> claimants) {
-        var first =
-                new ProceedingQueries_(em).defendants(form, member).getFirst().defendant();
+    private static int plead(EntityManager em, ProceedingId on, Set<UUID> claimants) {
+        var first = new ProceedingQueries_(em).defendants(on, member).getFirst().defendant();
         var wanted = new Pleading(claimants, Set.of(first), Set.of(Cause.NEGLIGENCE, Cause.CONTRACT), Hips.LEFT);
-        return desk(em).plead(desk(em).take(form, member), wanted, GroupRows.stamp(member));
+        return desk(em).plead(desk(em).take(on, member), wanted, GroupRows.stamp(member));
     }
 
     private static ProceedingDesk desk(EntityManager em) {
@@ -142,14 +145,14 @@ class ProceedingQueriesTest {
     @Test
     void listsCountOnlyWhomTheReaderMaySee() {
         var all = lines(member);
-        assertEquals(2, all.size());
+        assertTrue(all.size() >= 2);
         assertEquals(3, line(all).claimants());
         var few = lines(outsider);
-        assertEquals(1, few.size(), "a form of hidden claimants alone is not there");
+        assertTrue(few.stream().noneMatch(each -> each.proceeding().equals(onlyHidden)), "nobody's form");
         assertEquals(2, line(few).claimants());
         assertEquals(List.of("Maker One Ltd", "Maker Two Ltd"), line(few).defendants());
         assertEquals(LocalDate.of(2024, 3, 1), line(few).issuedOn());
-        assertEquals(1, (long) in(em -> new ProceedingQueries_(em).total(outsider)));
+        assertEquals(few.size(), (long) in(em -> new ProceedingQueries_(em).total(outsider)));
     }
 
     private static List<ProceedingLine> lines(AccountId reader) {
@@ -177,7 +180,8 @@ class ProceedingQueriesTest {
 
     @Test
     void aClaimKnowsItsForms() {
-        assertEquals(List.of(form), in(em -> new ProceedingQueries_(em).ofClaim(abbott, outsider)));
+        assertTrue(
+                in(em -> new ProceedingQueries_(em).ofClaim(abbott, outsider)).contains(form));
         assertEquals(
                 2, in(em -> new ProceedingQueries_(em).ofClaim(hidden, member)).size());
         assertEquals(List.of(), in(em -> new ProceedingQueries_(em).ofClaim(hidden, outsider)));
@@ -208,33 +212,37 @@ class ProceedingQueriesTest {
     @Test
     void aSecondDateForTheSameIsRefusedUntilTheFirstIsStruck() {
         var received = new NewFact(FactKind.RECEIVED_BY_COURT, LocalDate.of(2024, 2, 27), null, null, null, "stamp");
-        var first = in(em -> record(em, received).factId());
-        assertThrows(FactStandsAlready.class, () -> entities.run(em -> record(em, received)));
-        assertThrows(StrikeNeedsReason.class, () -> strike(first, " "));
-        strike(first, "another form's stamp");
-        var again = in(em -> record(em, received).factId());
-        var sheet = sheet(form, member);
-        assertEquals(
-                2,
-                sheet.facts().stream()
-                        .filter(each -> each.kind() == FactKind.RECEIVED_BY_COURT)
-                        .count());
-        strike(again, "tidied away");
+        var own = in(em -> opened(em, "High Court"));
+        var first = in(em -> record(em, own, received).factId());
+        assertThrows(FactStandsAlready.class, () -> entities.run(em -> record(em, own, received)));
+        assertThrows(StrikeNeedsReason.class, () -> strike(own, first, " "));
+        strike(own, first, "another form's stamp");
+        entities.run(em -> record(em, own, received));
+        var facts = sheet(own, member).facts();
+        assertEquals(2, facts.size());
+        assertEquals(1, facts.stream().filter(FactLine::stands).count());
     }
 
-    private static void strike(UUID fact, String reason) {
+    private static void strike(ProceedingId on, UUID fact, String reason) {
         entities.run(em -> ProceedingStrikes.strike(
                 desk(em),
-                reading(em).sheet(form, member),
-                new Strike(Strike.Part.FACT, fact, reason),
+                reading(em).sheet(on, member),
+                new Strike(Strike.FormPart.FACT, fact, reason),
                 GroupRows.stamp(member)));
     }
 
     @Test
     void whatIsPleadedTwiceStandsOnce() {
-        var entry = sheet(form, member).claimants().getFirst().claimant();
-        assertEquals(2, (int) in(em -> plead(em, Set.of(entry))));
-        assertEquals(0, (int) in(em -> plead(em, Set.of(entry))));
+        var own = in(em -> opened(em, "High Court", "Maker One Ltd"));
+        var entry = in(em -> add(em, own, abbott));
+        assertEquals(2, (int) in(em -> plead(em, own, Set.of(entry))));
+        assertEquals(0, (int) in(em -> plead(em, own, Set.of(entry))));
+        entities.run(em -> ProceedingStrikes.strike(
+                desk(em),
+                reading(em).sheet(own, member),
+                new Strike(Strike.FormPart.CLAIMANT, entry, "entered for another"),
+                GroupRows.stamp(member)));
+        assertEquals(List.of(), sheet(own, member).causes());
     }
 
     @Test
@@ -265,7 +273,7 @@ class ProceedingQueriesTest {
     @Test
     void theFutureCannotHaveHappened() {
         var tomorrow = new NewFact(FactKind.FEE_PAID, GroupRows.TODAY.plusDays(1), null, null, null, null);
-        assertThrows(FactInFuture.class, () -> entities.run(em -> record(em, tomorrow)));
+        assertThrows(FactInFuture.class, () -> entities.run(em -> record(em, form, tomorrow)));
         assertFalse(sheet(form, member).facts().stream().anyMatch(each -> each.kind() == FactKind.FEE_PAID));
     }
 

@@ -226,7 +226,7 @@ class StandstillQueriesTest {
         var entry = in(em -> reading(em).sheet(own, member)).named().getFirst().entry();
         entities.run(em -> desk(em).strike(
                         reading(em).sheet(own, member),
-                        new ScheduleStrike(ScheduleStrike.Part.MATCH, entry, "another of that name"),
+                        new ScheduleStrike(ScheduleStrike.SchedulePart.MATCH, entry, "another of that name"),
                         GroupRows.stamp(member)));
         var without = in(em -> reading(em).sheet(own, member));
         assertEquals(0, without.onSchedule());

@@ -13,6 +13,10 @@ import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.group.proceedings.ProceedingChangedMeanwhile;
+import org.explant.group.standstill.StandstillChangedMeanwhile;
+import org.explant.instruction.InstructionChangedMeanwhile;
+import org.explant.letter.TemplateChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
@@ -29,6 +33,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(ProceedingChangedMeanwhile.class, 412),
+            Map.entry(StandstillChangedMeanwhile.class, 412),
+            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(InstructionChangedMeanwhile.class, 412),
             Map.entry(NotFound.class, 404),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),

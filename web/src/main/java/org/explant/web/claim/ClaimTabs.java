@@ -12,7 +12,11 @@ import java.util.List;
 @RequestScoped
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
-            ClaimTab.part("overview"), ClaimTab.part("people"), ClaimTab.part("documents"), ClaimTab.part("history"));
+            ClaimTab.part("overview"),
+            ClaimTab.part("people"),
+            ClaimTab.part("documents"),
+            ClaimTab.page("proceedings"),
+            ClaimTab.part("history"));
 
     @Inject
     private ExternalContext external;

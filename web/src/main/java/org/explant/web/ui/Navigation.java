@@ -19,12 +19,15 @@ public class Navigation {
             new NavigationEntry("h", "nav.home", "/index.xhtml", "home", ""),
             new NavigationEntry("c", "nav.claims", "/claims.xhtml", "folder", Permission.READS_CLAIMS),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+            new NavigationEntry("g", "nav.group", "/proceedings.xhtml", "sitemap", Permission.READS_CLAIMS),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS),
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     /** Which entry a page that is none itself belongs to. */
     private static final Set<String> OF_CLAIMS = Set.of("/claim.xhtml", "/viewer.xhtml", "/new-claim.xhtml");
+
+    private static final Set<String> OF_GROUP = Set.of("/proceedings", "/standstill", "/group-action");
 
     @Inject
     private ExternalContext external;
@@ -46,6 +49,7 @@ public class Navigation {
         var page = external.getRequestServletPath();
         return page.equals(entry.address())
                 || entry.address().equals("/claims.xhtml") && (OF_CLAIMS.contains(page) || page.startsWith("/claim-"))
+                || entry.word().equals("nav.group") && OF_GROUP.stream().anyMatch(page::startsWith)
                 || entry.address().equals("/reports.xhtml") && page.startsWith("/report-");
     }
 
