@@ -59,7 +59,9 @@ class GroupIT {
     void aFormNamesNobodyWhomTheCallerMayNotSee() {
         var open = claim("Zoë", "Abbott");
         var hidden = claim("Ida", "Concealed");
-        var form = post("proceedings", "{\"court\":\"High Court\",\"claimNumber\":\"kb-2024-000123\",\"defendants\":[\"Maker One Ltd\"]}");
+        var form = post(
+                "proceedings",
+                "{\"court\":\"High Court\",\"claimNumber\":\"kb-2024-000123\",\"defendants\":[\"Maker One Ltd\"]}");
         assertEquals(201, form.statusCode(), form.body());
         var path = "proceedings/" + field(form, "proceeding");
         var both = post(path + "/claimants", "{\"claims\":[\"%s\",\"%s\"]}".formatted(open, hidden));
@@ -73,7 +75,10 @@ class GroupIT {
         assertEquals(2, count(pleaded.body(), "\"NEGLIGENCE\""));
         var fact = post(path + "/facts", "{\"kind\":\"ISSUED\",\"on\":\"2024-03-01\"}");
         assertEquals(200, fact.statusCode(), fact.body());
-        assertEquals(422, post(path + "/facts", "{\"kind\":\"ISSUED\",\"on\":\"2024-03-02\"}").statusCode());
+        assertEquals(
+                422,
+                post(path + "/facts", "{\"kind\":\"ISSUED\",\"on\":\"2024-03-02\"}")
+                        .statusCode());
         var seen = get(path, partner);
         assertEquals(200, seen.statusCode(), seen.body());
         assertTrue(seen.body().contains("Abbott, Zoë") && seen.body().contains("KB-2024-000123"), seen.body());
@@ -88,10 +93,13 @@ class GroupIT {
         var path = "proceedings/" + field(post("proceedings", "{\"court\":\"High Court\"}"), "proceeding");
         var heading = "{\"court\":\"County Court\"}";
         assertEquals(428, send("PUT", path, heading, solicitor).statusCode());
-        assertEquals(200, send("PUT", path, heading, with(solicitor, "If-Match", "\"1\"")).statusCode());
+        assertEquals(
+                200,
+                send("PUT", path, heading, with(solicitor, "If-Match", "\"1\"")).statusCode());
         assertEquals(
                 412,
-                send("PUT", path, "{\"court\":\"X\"}", with(partner, "If-Match", "\"1\"")).statusCode());
+                send("PUT", path, "{\"court\":\"X\"}", with(partner, "If-Match", "\"1\""))
+                        .statusCode());
     }
 
     @Test
@@ -119,7 +127,9 @@ class GroupIT {
     void anOverdueReportIsFoundAcrossClaims() {
         var claim = claim("Dora", "Awaiting");
         var path = "claims/" + claim + "/instructions";
-        var added = post(path, "{\"kind\":\"EXPERT\",\"name\":\"Mr A Surgeon\",\"discipline\":\"Orthopaedics\",\"dueOn\":\"2020-01-01\"}");
+        var added = post(
+                path,
+                "{\"kind\":\"EXPERT\",\"name\":\"Mr A Surgeon\",\"discipline\":\"Orthopaedics\",\"dueOn\":\"2020-01-01\"}");
         assertEquals(201, added.statusCode(), added.body());
         assertTrue(get("instructions/overdue", partner).body().contains(claim));
         restrict(claim);
@@ -144,7 +154,8 @@ class GroupIT {
         var list = get(letters, solicitor).body();
         assertTrue(list.contains("\"total\":1"), list);
         assertTrue(get("claims/" + claim + "/documents", solicitor).body().contains("CORRES-OUT"));
-        var docx = bytes("GET", letters + "/" + list.replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1") + "/docx", new byte[0]);
+        var docx =
+                bytes("GET", letters + "/" + list.replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1") + "/docx", new byte[0]);
         assertEquals('P', docx.body()[0]);
         var pdf = bytes("GET", letters + "/preview.pdf?template=" + whole, new byte[0]);
         assertEquals("%PDF", new String(pdf.body(), 0, 4, StandardCharsets.US_ASCII));
@@ -154,20 +165,27 @@ class GroupIT {
 
     @Test
     void aTemplateWithMacrosIsRefusedAndAParalegalKeepsNone() throws IOException, InterruptedException {
-        var bad = bytes("POST", "letter-templates?name=x", ADocx.of("a").part("word/vbaProject.bin", "x").file());
+        var bad = bytes(
+                "POST",
+                "letter-templates?name=x",
+                ADocx.of("a").part("word/vbaProject.bin", "x").file());
         assertEquals(422, bad.statusCode());
         solicitor = caller.token(People.fresh(Role.PARALEGAL), People.PASSWORD);
-        assertEquals(403, bytes("POST", "letter-templates?name=x", ADocx.of("a").file()).statusCode());
+        assertEquals(
+                403,
+                bytes("POST", "letter-templates?name=x", ADocx.of("a").file()).statusCode());
     }
 
     private String template(String text) throws IOException, InterruptedException {
-        var answer = bytes("POST", "letter-templates?name=Letter", ADocx.of(text).file());
+        var answer =
+                bytes("POST", "letter-templates?name=Letter", ADocx.of(text).file());
         var body = new String(answer.body(), StandardCharsets.UTF_8);
         assertEquals(201, answer.statusCode(), body);
         return body.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 
-    private HttpResponse<byte[]> bytes(String method, String path, byte[] body) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> bytes(String method, String path, byte[] body)
+            throws IOException, InterruptedException {
         var address = URI.create("http://127.0.0.1:" + System.getProperty("explant.test.port") + API + path);
         var request = HttpRequest.newBuilder(address)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
@@ -179,7 +197,8 @@ class GroupIT {
     }
 
     private String claim(String forenames, String surname) {
-        var body = "{\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
+        var body =
+                "{\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
         var partnerId = People.ask(
                 "select account_id::text from account where role = 'PARTNER' and full_name = ? order by created_at desc limit 1",
                 "Some Body");

@@ -48,8 +48,7 @@ class GroupJourneyIT {
         outsider = Desk.at(EXPLANT, "PARALEGAL");
         for (int i = 0; i < CLAIMS; i++) {
             var claimant = Named.of(forename(i), surname(i));
-            references.add(
-                    i == HIDDEN ? solicitor.claimOf(claimant, solicitor) : solicitor.claimOf(claimant));
+            references.add(i == HIDDEN ? solicitor.claimOf(claimant, solicitor) : solicitor.claimOf(claimant));
         }
     }
 
@@ -89,8 +88,9 @@ class GroupJourneyIT {
         page.getByLabel("Negligence").check();
         page.locator("[id=pleadThem]").click();
         browser.settled();
-        assertTrue(page.locator(".notices").textContent().contains("6 causes"), page.locator(".notices")
-                .textContent());
+        assertTrue(
+                page.locator(".notices").textContent().contains("6 causes"),
+                page.locator(".notices").textContent());
         date(page.locator("[id=record]"), "RECEIVED_BY_COURT", "27 Feb 2024", "");
         date(page.locator("[id=record]"), "ISSUED", "1 Mar 2024", "");
         date(page.locator("[id=record]"), "SERVED", "28 Jun 2024", "Maker One Ltd");
@@ -134,13 +134,16 @@ class GroupJourneyIT {
         var figure = page.locator(".group-figure").textContent();
         assertEquals("298 of 300 that you may see", figure);
         var missing = page.locator("#missing .state-problem").allTextContents();
-        assertEquals(List.of(name(FIRST_MISSING), name(SECOND_MISSING)), missing.stream().map(String::strip).toList());
+        assertEquals(
+                List.of(name(FIRST_MISSING), name(SECOND_MISSING)),
+                missing.stream().map(String::strip).toList());
         browser.open("standstills.xhtml").axe().screenshot("standstills");
         assertEquals(2, page.locator(".group-missing .state-problem").count());
         browser.open("claim-proceedings.xhtml?ref=" + references.get(FIRST_MISSING))
                 .axe()
                 .screenshot("claim-not-on-schedule");
-        assertTrue(page.locator("#claim-standstills .state-problem").textContent().contains(name(FIRST_MISSING)));
+        assertTrue(
+                page.locator("#claim-standstills .state-problem").textContent().contains(name(FIRST_MISSING)));
         browser.open("claim-proceedings.xhtml?ref=" + references.get(5));
         assertTrue(page.locator("#claim-standstills").textContent().contains("Page 1"));
     }
@@ -188,7 +191,8 @@ class GroupJourneyIT {
                 .page();
         page.locator(".row-open").first().click();
         other.settled();
-        assertEquals("297 of 299 that you may see", page.locator(".group-figure").textContent());
+        assertEquals(
+                "297 of 299 that you may see", page.locator(".group-figure").textContent());
         assertFalse(page.locator("main").textContent().contains(references.get(HIDDEN)));
     }
 }

@@ -39,7 +39,9 @@ public record ClaimNumber(@Column(name = "claim_number") String number) implemen
                 .replaceAll("\\s*-\\s*", "-")
                 .replaceAll("\\s+", " ");
         var packed = number.replace(" ", "");
+        var dashed = number.replace(' ', '-');
         if (formOf(packed) != Form.UNUSUAL) number = packed;
+        else if (formOf(dashed) != Form.UNUSUAL) number = dashed;
         if (!SIGNS.matcher(number).matches()) throw new NotAClaimNumber();
     }
 
