@@ -19,8 +19,8 @@ public record StandstillLine(
         return onSchedule + missing.size();
     }
 
-    /** For sorting. */
-    public String defendant() {
-        return terms.defendant();
+    /** Those whom a list has room for. */
+    public List<MissingLine> firstMissing() {
+        return missing.subList(0, Math.min(5, missing.size()));
     }
 }
