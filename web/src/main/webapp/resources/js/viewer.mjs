@@ -149,10 +149,13 @@ async function review() {
   }
 }
 
+/** Picks the page up: every cite control of the claim then offers it. Its words are copied too, where the browser lets us. */
 async function cite() {
   const text = fill(words.cite, words.title, page);
-  await navigator.clipboard.writeText(text).then(() => { $('review-state').textContent = fill(words.cited, text); }, () => {});
-  say($('review-state').textContent);
+  navigator.clipboard.writeText(text).catch(() => {});
+  const told = await calls.send('PUT', 'page-at-hand', { document: words.document, page }).then(() => fill(words.cited, text), (error) => error.detail ?? words.lost);
+  $('review-state').textContent = told;
+  say(told);
 }
 
 /** The words are posted and stored; the address that follows carries the stored search's id alone. */

@@ -16,11 +16,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in, from the outside: over the network, by hand-made requests. */
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
     private static final String CURRENT = "/explant/api/sessions/current";
-
-    private static final String OTHER = "three-otters-on-marble";
 
     private final Caller caller = new Caller("127.0.0.1");
 
@@ -114,19 +110,19 @@ class AccessIT {
     void aNewRoleCountsFromTheNextCall() {
         var name = People.fresh(Role.SOLICITOR);
         var browser = caller.browser(name, People.PASSWORD);
-        assertEquals(403, page("/explant/accounts.xhtml", browser).statusCode());
+        assertEquals(403, caller.page("/explant/accounts.xhtml", browser).statusCode());
         People.run("update account set role = 'ADMINISTRATOR' where sign_in_name = ?", name);
-        assertEquals(200, page("/explant/accounts.xhtml", browser).statusCode());
-        assertEquals(403, page("/explant/claims.xhtml", browser).statusCode());
+        assertEquals(200, caller.page("/explant/accounts.xhtml", browser).statusCode());
+        assertEquals(403, caller.page("/explant/claims.xhtml", browser).statusCode());
     }
 
     @Test
     void aDisabledPersonIsOutWithTheNextRequest() {
         var name = People.fresh(Role.SOLICITOR);
         var browser = caller.browser(name, People.PASSWORD);
-        assertEquals(200, page("/explant/index.xhtml", browser).statusCode());
+        assertEquals(200, caller.page("/explant/index.xhtml", browser).statusCode());
         People.run("update account set disabled = true where sign_in_name = ?", name);
-        assertEquals(302, page("/explant/index.xhtml", browser).statusCode());
+        assertEquals(302, caller.page("/explant/index.xhtml", browser).statusCode());
     }
 
     @Test
@@ -137,11 +133,11 @@ class AccessIT {
         assertEquals(302, signedIn.statusCode());
         var after = Cookie.of(signedIn).orElseThrow();
         assertNotEquals(before.value(), after.value());
-        assertEquals(200, page("/explant/index.xhtml", after).statusCode());
-        assertEquals(302, page("/explant/index.xhtml", before).statusCode());
+        assertEquals(200, caller.page("/explant/index.xhtml", after).statusCode());
+        assertEquals(302, caller.page("/explant/index.xhtml", before).statusCode());
         assertEquals(
                 302,
-                page("/explant/index.xhtml", new Cookie("__Host-explant=chosen-by-me", ""))
+                caller.page("/explant/index.xhtml", new Cookie("__Host-explant=chosen-by-me", ""))
                         .statusCode());
     }
 
@@ -157,11 +153,13 @@ class AccessIT {
     void aPersonLandsWhereTheyWantedToGo() {
         var asked = caller.get("/explant/password.xhtml");
         assertEquals(302, asked.statusCode());
-        assertTrue(location(asked).endsWith("/explant/sign-in.xhtml?to=%2Fpassword.xhtml"), location(asked));
+        assertTrue(
+                Caller.location(asked).endsWith("/explant/sign-in.xhtml?to=%2Fpassword.xhtml"), Caller.location(asked));
         var signedIn = signInWanting("/password.xhtml");
-        assertTrue(location(signedIn).endsWith("/explant/password.xhtml"), location(signedIn));
-        assertTrue(location(signInWanting("//evil.example/")).endsWith("/explant/index.xhtml"));
-        assertTrue(location(signInWanting("https://evil.example/x.xhtml")).endsWith("/explant/index.xhtml"));
+        assertTrue(Caller.location(signedIn).endsWith("/explant/password.xhtml"), Caller.location(signedIn));
+        assertTrue(Caller.location(signInWanting("//evil.example/")).endsWith("/explant/index.xhtml"));
+        assertTrue(
+                Caller.location(signInWanting("https://evil.example/x.xhtml")).endsWith("/explant/index.xhtml"));
     }
 
     @Test
@@ -205,232 +203,10 @@ class AccessIT {
     }
 
     @Test
-    void aPostWithoutViewStateDoesNothing() {
-        var browser = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
-        var name = "forged" + System.nanoTime();
-        caller.send(
-                "POST",
-                "/explant/accounts.xhtml",
-                "account=account&create=&signInName=" + name + "&fullName=F&initials=F&role=PARTNER&password="
-                        + People.PASSWORD,
-                "Cookie",
-                browser.header(),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
-        assertEquals("0", People.ask("select count(*) from account where sign_in_name = ?", name));
-    }
-
-    @Test
-    void anAdministratorGivesAccountsAndTakesThemAway() {
-        var administrator = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
-        var name = "n" + Long.toString(System.nanoTime(), 36);
-        var created = caller.submit(
-                "/explant/accounts.xhtml",
-                administrator,
-                Map.of(
-                        "account",
-                        "account",
-                        "create",
-                        "",
-                        "signInName",
-                        name,
-                        "fullName",
-                        "New Person",
-                        "initials",
-                        "NP",
-                        "role",
-                        "PARALEGAL",
-                        "password",
-                        People.PASSWORD));
-        assertEquals(302, created.statusCode(), created.body());
-        var browser = caller.browser(name, People.PASSWORD);
-        assertEquals(200, page("/explant/index.xhtml", browser).statusCode());
-
-        var own = "/explant/account.xhtml?id="
-                + People.ask("select account_id from account where sign_in_name = ?", name);
-        caller.submit(own, administrator, Map.of("password-form", "password-form", "set", "", "password", OTHER));
-        assertEquals(302, page("/explant/index.xhtml", browser).statusCode());
-        assertEquals(201, caller.openSession(name, OTHER).statusCode());
-
-        caller.submit(own, administrator, Map.of("state", "state", "disable", ""));
-        assertEquals(401, caller.openSession(name, OTHER).statusCode());
-        caller.submit(own, administrator, Map.of("state", "state", "enable", ""));
-        assertEquals(201, caller.openSession(name, OTHER).statusCode());
-        assertEquals("1,3", People.ask("""
-                select count(*) filter (where act = 'ACCOUNT_CREATED') || ','
-                    || count(*) filter (where act = 'ACCOUNT_CHANGED')
-                from audit_entry where subject = (select account_id from account where sign_in_name = ?)
-                """, name));
-    }
-
-    @Test
-    void aPersonChangesTheOwnPasswordAndStaysSignedInHereAlone() {
-        var name = People.fresh(Role.PARALEGAL);
-        var here = caller.browser(name, People.PASSWORD);
-        var elsewhere = caller.browser(name, People.PASSWORD);
-        var changed = caller.submit(
-                "/explant/password.xhtml",
-                here,
-                Map.of(
-                        "password",
-                        "password",
-                        "submit",
-                        "",
-                        "present",
-                        People.PASSWORD,
-                        "wanted",
-                        OTHER,
-                        "repeat",
-                        OTHER));
-        assertEquals(302, changed.statusCode(), changed.body());
-        assertEquals(
-                200,
-                page("/explant/index.xhtml", Cookie.of(changed).orElse(here)).statusCode());
-        assertEquals(302, page("/explant/index.xhtml", elsewhere).statusCode());
-        assertEquals(201, caller.openSession(name, OTHER).statusCode());
-    }
-
-    @Test
-    void theTrailIsReadAndCheckedByTheAdministrator() {
-        var administrator = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
-        var trail = page("/explant/audit.xhtml?act=SIGNED_IN", administrator);
-        assertEquals(200, trail.statusCode());
-        assertTrue(trail.body().contains("Signed in"), trail.body());
-        var verified = caller.submit("/explant/audit.xhtml", administrator, Map.of("chain", "chain", "verify", ""));
-        assertEquals(302, verified.statusCode());
-        assertTrue(location(verified).contains("/explant/audit.xhtml"), location(verified));
-    }
-
-    @Test
     void signingOutEndsTheSession() {
         var browser = caller.browser(People.fresh(Role.PARTNER), People.PASSWORD);
         caller.submit("/explant/index.xhtml", browser, Map.of("leave", "leave", "sign-out", ""));
-        assertEquals(302, page("/explant/index.xhtml", browser).statusCode());
-    }
-
-    @Test
-    void aHostNameThatIsNotOursIsNotAnswered() {
-        var answer = RawRequest.send("GET /explant/sign-in.xhtml HTTP/1.1", "Host: evil.example");
-        assertTrue(answer.startsWith("HTTP/1.1 421"), answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/claims.xhtml",
-                "/claim.xhtml",
-                "/new-claim.xhtml",
-                "/viewer.xhtml",
-                "/search.xhtml",
-                "/reports.xhtml",
-                "/report-status.xhtml"
-            })
-    void theAdministratorReachesNoClaim(String page) {
-        var browser = caller.browser(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
-        assertEquals(403, page("/explant" + page, browser).statusCode());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET,/explant/api/sessions/current,,401",
-        "GET,/explant/api/nothing-here,,401",
-        "PUT,/explant/api/sessions,{},401",
-        "POST,/explant/api/sessions,{broken,400",
-        "POST,/explant/api/sessions,{},400",
-        "GET,/explant/api/nothing-here,signed-in,404",
-        "PUT,/explant/api/sessions,signed-in,405",
-        "POST,/explant/api/sessions,text,415"
-    })
-    void everyRefusalOfACallIsAProblem(String method, String path, @Nullable String body, int status) {
-        boolean signedIn = "signed-in".equals(body);
-        var answer = signedIn ? asSignedIn(method, path) : asAnybody(method, path, body);
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("application/problem+json", type(answer));
-        assertTrue(answer.body().contains("\"status\":" + status), answer.body());
-        assertTrue(answer.body().matches(".*\"reference\":\"[0-9a-f]{10}\".*"), answer.body());
-        assertFalse(answer.body().matches("(?s).*(Exception|RESTEASY|org\\.|java\\.).*"), answer.body());
-    }
-
-    @Test
-    void aMissingFieldIsNamed() {
-        var answer = asAnybody("POST", "/explant/api/sessions", "{\"user\":\"somebody\"}");
-        assertTrue(answer.body().contains("\"fields\":[{\"field\":\"password\""), answer.body());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/explant/sign-in.xhtml", "/explant/index.xhtml", "/explant/nothing.xhtml", "/explant/api/health",
-                "/explant/api/openapi", "/explant/api/nothing", "/nothing",
-                        "/explant/jakarta.faces.resource/nothing.css.xhtml"
-            })
-    void everyAnswerCarriesItsHeaders(String path) {
-        var answer = caller.get(path);
-        assertEquals(
-                1,
-                answer.headers().allValues("Content-Security-Policy").size(),
-                answer.headers().toString());
-        var policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
-        assertTrue(policy.contains("frame-ancestors 'none'"), policy);
-        assertFalse(policy.contains("unsafe-eval"), policy);
-        assertFalse(policy.matches(".*script-src[^;]*unsafe-inline.*"), policy);
-        assertEquals(
-                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
-        for (var named : new String[] {"Server", "X-Powered-By"})
-            assertTrue(answer.headers().firstValue(named).isEmpty(), named);
-    }
-
-    @Test
-    void nothingThatWasSaidToSomebodyIsKept() {
-        var token = caller.token(People.fresh(Role.SOLICITOR), People.PASSWORD);
-        assertEquals(
-                "no-store",
-                caller.get(CURRENT, token).headers().firstValue("Cache-Control").orElseThrow());
-        var browser = caller.browser(People.fresh(Role.SOLICITOR), People.PASSWORD);
-        var home = page("/explant/index.xhtml", browser).headers().allValues("Cache-Control");
-        assertTrue(String.join(",", home).contains("no-store"), home.toString());
-    }
-
-    @Test
-    void aPageThatIsNotThereSaysSoWithANumberAndNothingElse() {
-        var browser = caller.browser(People.fresh(Role.SOLICITOR), People.PASSWORD);
-        var answer = page("/explant/nothing.xhtml", browser);
-        assertEquals(404, answer.statusCode());
-        assertTrue(answer.body().matches("(?s).*[0-9a-f]{10}.*"), answer.body());
-        assertFalse(answer.body().matches("(?s).*(Exception|undertow|WildFly|Mojarra|\\bat org\\.).*"), answer.body());
-    }
-
-    @Test
-    void theInterfaceIsDescribedWithItsKey() {
-        var answer = caller.get("/explant/api/openapi");
-        assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().contains("/sessions/current"), answer.body());
-        assertTrue(answer.body().contains("bearer"), answer.body());
-    }
-
-    @Test
-    void whatHappensToAccountsStandsOnTheTrail() {
-        var name = People.fresh(Role.SOLICITOR);
-        caller.openSession(name, People.PASSWORD);
-        assertEquals(
-                "1",
-                People.ask(
-                        "select count(*) from audit_entry where act = 'SIGNED_IN' and address = '127.0.0.1'"
-                                + " and account = (select account_id from account where sign_in_name = ?)",
-                        name));
-    }
-
-    private HttpResponse<String> page(String path, Cookie browser) {
-        return caller.get(path, "Cookie", browser.header());
-    }
-
-    private HttpResponse<String> asSignedIn(String method, String path) {
-        return caller.send(method, path, null, caller.token(People.fresh(Role.SOLICITOR), People.PASSWORD));
-    }
-
-    private HttpResponse<String> asAnybody(String method, String path, @Nullable String body) {
-        var type = "text".equals(body) ? "text/plain" : "application/json";
-        return caller.send(method, path, body, "Content-Type", type);
+        assertEquals(302, caller.page("/explant/index.xhtml", browser).statusCode());
     }
 
     private HttpResponse<String> signInWanting(String address) {
@@ -449,13 +225,5 @@ class AccessIT {
     /** An answer without what differs each time. */
     private static String spoken(HttpResponse<String> answer) {
         return answer.statusCode() + answer.body().replaceAll("\"reference\":\"[0-9a-f]{10}\"", "");
-    }
-
-    private static String type(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
-    }
-
-    private static String location(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Location").orElse("nowhere");
     }
 }

@@ -48,6 +48,8 @@ class AccessTableTest {
             "CurrentReader.may",
             "DemoLoading.load",
             "DemoStart.isReady",
+            "ImportDesk.rewrap",
+            "ImportDesk.work",
             "IndexFeeder.isFeeding",
             "IndexFeeding.feed",
             "IndexKeeper.index",

@@ -106,6 +106,16 @@ public final class Caller {
                 "application/x-www-form-urlencoded");
     }
 
+    /** A page, asked for by that browser. */
+    HttpResponse<String> page(String path, Cookie browser) {
+        return get(path, "Cookie", browser.header());
+    }
+
+    /** Where an answer sends the browser. */
+    static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("nowhere");
+    }
+
     /** A fresh session, as the sign-in page gives it to anybody. */
     Cookie stranger() {
         return Cookie.of(get("/explant/sign-in.xhtml")).orElseThrow();

@@ -6,6 +6,11 @@ public final class Permission {
     public static final String READS_CLAIMS = "reads-claims";
     public static final String EDITS_CLAIMS = "edits-claims";
     public static final String RESTRICTS_CLAIMS = "restricts-claims";
+    public static final String IMPORTS_CLAIMS = "imports-claims";
+    public static final String MERGES_PARTIES = "merges-parties";
+    /** Decides where a match lies behind a wall; sees no more of the walled claim for it. */
+    public static final String DECIDES_CONFLICTS = "decides-conflicts";
+
     public static final String KEEPS_TEMPLATES = "keeps-templates";
     public static final String OPENS_DOCUMENTS = "opens-documents";
     public static final String ADDS_DOCUMENTS = "adds-documents";
@@ -13,6 +18,8 @@ public final class Permission {
     public static final String RUNS_REPORTS = "runs-reports";
     public static final String MANAGES_ACCOUNTS = "manages-accounts";
     public static final String READS_AUDIT = "reads-audit";
+    /** Brings in lists of hospitals, trusts and practices. */
+    public static final String LOADS_ORGANISATIONS = "loads-organisations";
     /** Timers, the reading queue and the index feeder; no person has it. */
     public static final String SYSTEM = "system";
 

@@ -10,7 +10,9 @@ public enum Role {
     SOLICITOR(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
+            MERGES_PARTIES,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,
@@ -20,14 +22,18 @@ public enum Role {
     PARTNER(
             READS_CLAIMS,
             EDITS_CLAIMS,
+            IMPORTS_CLAIMS,
             RESTRICTS_CLAIMS,
+            MERGES_PARTIES,
+            DECIDES_CONFLICTS,
             KEEPS_TEMPLATES,
             OPENS_DOCUMENTS,
             ADDS_DOCUMENTS,
             SEARCHES,
-            RUNS_REPORTS),
+            RUNS_REPORTS,
+            LOADS_ORGANISATIONS),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
-    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT);
+    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS);
 
     private final Set<String> permissions;
 

@@ -41,6 +41,13 @@ public class AuditTrail {
                 new AuditEntry.Who(account, reader.address()), act, new AuditEntry.What(claim, subject, facts)));
     }
 
+    /** Records what the system did for a person who asked for it before and need not be there any more. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void recordFor(AccountId person, Act act, @Nullable UUID claim, Map<String, String> facts) {
+        entityManager.persist(new AuditEntry(
+                new AuditEntry.Who(person.value(), reader.address()), act, new AuditEntry.What(claim, null, facts)));
+    }
+
     /** Records in a transaction of its own: a refusal stays on the trail though the work is undone. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -62,6 +62,12 @@ class Claim {
     @Column(name = "last_activity_at")
     private Instant lastActivityAt;
 
+    @Column(name = "next_key_on", insertable = false, updatable = false)
+    private @Nullable LocalDate nextKeyOn;
+
+    @Column(name = "next_key_kind", insertable = false, updatable = false)
+    private @Nullable String nextKeyKind;
+
     private boolean restricted;
 
     @Column(name = "restricted_reason")
@@ -92,6 +98,16 @@ class Claim {
         return new StageMove(claimId, new StageMove.Step(++moves, null, stage, null), today.dated(openedOn));
     }
 
+    /** Stood there when it came to us: one step, for the ones between were walked elsewhere. */
+    StageMove stoodAt(Standing standing, Stamp stamp) {
+        if (standing.since().isBefore(openedOn)) throw new MoveOutOfOrder();
+        var step = new StageMove.Step(++moves, stage, standing.stage(), null);
+        stage = standing.stage();
+        stageSince = standing.since();
+        outcome = standing.outcome();
+        return new StageMove(claimId, step, stamp.dated(stageSince));
+    }
+
     StageMove move(Move wanted, Stamp stamp) {
         check(wanted, stamp);
         outcome = switch (wanted.to()) {
@@ -109,7 +125,7 @@ class Claim {
         return new StageMove(claimId, step, stamp);
     }
 
-    private void check(Move wanted, Stamp stamp) {
+    void check(Move wanted, Stamp stamp) {
         if (wanted.from() != stage) throw new StageMovedMeanwhile(stage);
         if (!StageLine.after(stage).contains(wanted.to())) throw new NoSuchMove(stage, wanted.to());
         if (StageLine.needsReason(stage, wanted.to()) && wanted.reason() == null) throw new MoveNeedsReason();
@@ -124,8 +140,12 @@ class Claim {
     }
 
     private void handTo(Team wanted) {
-        if (restricted && !members.contains(wanted.feeEarner())) throw new FeeEarnerOutsideWall();
+        checkHand(wanted);
         team = wanted;
+    }
+
+    void checkHand(Team wanted) {
+        if (restricted && !members.contains(wanted.feeEarner())) throw new FeeEarnerOutsideWall();
     }
 
     void restrict(Restriction wanted, AccountId by) {

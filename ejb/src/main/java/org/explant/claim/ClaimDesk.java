@@ -82,10 +82,27 @@ class ClaimDesk {
         return fields;
     }
 
+    void checkTeam(Claim claim, Team wanted) {
+        if (!claim.team().equals(wanted)) openings.check(wanted);
+        claim.checkHand(wanted);
+    }
+
     void move(Claim claim, Move wanted, Stamp today) {
         var stamp = wanted.on() == null ? today : today.dated(wanted.on());
         if (stamp.on().isAfter(today.on())) throw new MoveOutOfOrder();
         queries.entityManager().persist(claim.move(wanted, stamp));
+    }
+
+    /** Gives the claim to another team, upon the one the person saw. */
+    void handOver(Claim claim, TeamHandOver wanted) {
+        if (!claim.team().equals(wanted.seen())) throw new TeamChangedMeanwhile();
+        openings.check(wanted.wanted());
+        claim.edited(wanted.wanted());
+    }
+
+    void stoodAt(Claim claim, Standing standing, Stamp stamp) {
+        if (standing.since().isAfter(stamp.on())) throw new MoveOutOfOrder();
+        queries.entityManager().persist(claim.stoodAt(standing, stamp));
     }
 
     void restrict(Claim claim, Restriction wanted, AccountId by) {
@@ -93,7 +110,7 @@ class ClaimDesk {
         claim.restrict(wanted, by);
     }
 
-    private ClaimDetails details(Claim claim, AccountId reader) {
+    ClaimDetails details(Claim claim, AccountId reader) {
         return new ClaimDetails(people.details(queries.claimantOf(claim.reference(), reader)), claim.team());
     }
 }

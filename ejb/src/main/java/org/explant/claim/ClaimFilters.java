@@ -5,7 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.shared.NotFound;
@@ -30,6 +34,41 @@ public class ClaimFilters {
 
     /** The filter the reader kept under that id. */
     public ClaimFilter kept(@NotNull UUID filter) {
-        return queries.kept(filter, trail.reader()).map(KeptFilter::filter).orElseThrow(NotFound::new);
+        return find(filter).filter();
+    }
+
+    /** The reader's views: kept filters with a name. */
+    public List<NamedFilter> named() {
+        return queries.named(trail.reader());
+    }
+
+    /** Gives a kept filter a name, or another one. */
+    public void name(@NotNull UUID filter, @NotBlank @Size(max = 60) String name) {
+        if (queries.othersNamed(trail.reader(), name.strip(), filter) > 0) throw new ViewNameTaken();
+        find(filter).call(name);
+    }
+
+    /** Takes a view away; its address leads nowhere from now on. */
+    public void forget(@NotNull UUID filter) {
+        queries.entityManager().remove(find(filter));
+    }
+
+    /** What the reader's list shows. */
+    public Set<ClaimColumn> columns() {
+        return queries.columns(trail.reader().value())
+                .map(ShownColumns::columns)
+                .orElseGet(ClaimColumn::usual);
+    }
+
+    /** From now on the reader's list shows these. */
+    public void show(@NotNull Set<ClaimColumn> wanted) {
+        var account = trail.reader().value();
+        var kept = queries.columns(account).orElseGet(() -> new ShownColumns(account));
+        kept.become(wanted);
+        queries.entityManager().persist(kept);
+    }
+
+    private KeptFilter find(UUID filter) {
+        return queries.kept(filter, trail.reader()).orElseThrow(NotFound::new);
     }
 }

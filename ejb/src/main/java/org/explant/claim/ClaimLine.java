@@ -3,6 +3,7 @@ package org.explant.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as lists show it. Made by the query itself, which looks for objects and not for plain numbers.
@@ -12,6 +13,8 @@ import java.time.LocalDate;
  * @param stageSince first day of the current unbroken stay
  * @param feeEarner full name
  * @param supervisingPartner full name
+ * @param nextKeyOn the earliest key date that is not done; null where none is set
+ * @param nextKeyKind code of its kind
  */
 public record ClaimLine(
         ClaimId claimId,
@@ -24,4 +27,6 @@ public record ClaimLine(
         String supervisingPartner,
         LocalDate openedOn,
         Instant lastActivityAt,
-        Boolean restricted) {}
+        Boolean restricted,
+        @Nullable LocalDate nextKeyOn,
+        @Nullable String nextKeyKind) {}

@@ -26,23 +26,26 @@ interface ClaimQueries {
             join Account b on b.accountId = c.team.supervisingPartner
             """;
 
-    /** Wishes left null agree with everything; no column compared with them is ever null. */
+    /** Wishes left null agree with everything; no column compared with them is ever null. Without words none is read. */
     String AS_WISHED = """
-            and (lower(c.reference.value) like :words escape '\\'
-                or lower(p.details.surname || ', ' || p.details.forenames) like :words escape '\\'
-                or lower(p.details.forenames || ' ' || p.details.surname) like :words escape '\\')
+            and (:words = '%%' or lower(c.reference.value) like :words escape '\\'
+                or exists (select 1 from ClaimRole n join Person q on q.personId = n.person
+                    where n.claim = c.claimId and n.role = org.explant.claim.Part.CLAIMANT and n.toOn is null
+                    and (lower(q.details.surname || ', ' || q.details.forenames) like :words escape '\\'
+                        or lower(q.details.forenames || ' ' || q.details.surname) like :words escape '\\')))
             and c.stage in :stages
             and c.team.feeEarner.value = coalesce(:feeEarner, c.team.feeEarner.value)
             and c.team.supervisingPartner.value = coalesce(:partner, c.team.supervisingPartner.value)
             and c.openedOn between coalesce(:openedFrom, c.openedOn) and coalesce(:openedTo, c.openedOn)
-            and c.lastActivityAt < :quietSince
+            and c.lastActivityAt >= :activeFrom and c.lastActivityAt < :activeBefore
             and c.restricted = coalesce(:restricted, c.restricted)
+            and coalesce(c.nextKeyOn, {9999-12-31}) <= :keyUntil
             """;
 
     EntityManager entityManager();
 
     @HQL("select c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames, c.stage, s.position,"
-            + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted "
+            + " c.stageSince, f.fullName, b.fullName, c.openedOn, c.lastActivityAt, c.restricted, c.nextKeyOn, c.nextKeyKind "
             + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
     SelectionQuery<ClaimLine> lines(
             AccountId reader,
@@ -52,10 +55,12 @@ interface ClaimQueries {
             @Nullable UUID partner,
             @Nullable LocalDate openedFrom,
             @Nullable LocalDate openedTo,
-            Instant quietSince,
-            @Nullable Boolean restricted);
+            Instant activeFrom,
+            Instant activeBefore,
+            @Nullable Boolean restricted,
+            LocalDate keyUntil);
 
-    @HQL("select count(c) " + WITH_PEOPLE + "where " + Wall.VISIBLE + "\n" + AS_WISHED)
+    @HQL("select count(c) from Claim c where " + Wall.VISIBLE + "\n" + AS_WISHED)
     long total(
             AccountId reader,
             String words,
@@ -64,14 +69,42 @@ interface ClaimQueries {
             @Nullable UUID partner,
             @Nullable LocalDate openedFrom,
             @Nullable LocalDate openedTo,
-            Instant quietSince,
-            @Nullable Boolean restricted);
+            Instant activeFrom,
+            Instant activeBefore,
+            @Nullable Boolean restricted,
+            LocalDate keyUntil);
 
     @HQL("select new ClaimSummary(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames,"
             + " p.details.born, p.details.died, p.details.nhsNumber, c.stage, c.stageSince, c.outcome, f.fullName,"
-            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted) "
+            + " b.fullName, c.openedOn, c.lastActivityAt, c.restricted, c.nextKeyOn, c.nextKeyKind) "
             + WITH_PEOPLE + "where c.reference = :reference and " + Wall.VISIBLE)
     Optional<ClaimSummary> summary(ClaimReference reference, AccountId reader);
+
+    @HQL("select c.reference from Claim c where c.claimId = :claim and " + Wall.VISIBLE)
+    Optional<ClaimReference> referenceOf(ClaimId claim, AccountId reader);
+
+    /** Those of the claims that exist for the reader, by their ids. */
+    @HQL("select new ClaimName(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames) " + WITH_PEOPLE
+            + "where c.claimId in :claims and " + Wall.VISIBLE)
+    List<ClaimName> names(Collection<ClaimId> claims, AccountId reader);
+
+    /** Ids alone, the newest reference first: for work on everything that a list shows. */
+    @HQL("select c.claimId from Claim c where " + Wall.VISIBLE + "\n" + AS_WISHED + " order by c.reference.value desc")
+    SelectionQuery<ClaimId> ids(
+            AccountId reader,
+            String words,
+            Collection<Stage> stages,
+            @Nullable UUID feeEarner,
+            @Nullable UUID partner,
+            @Nullable LocalDate openedFrom,
+            @Nullable LocalDate openedTo,
+            Instant activeFrom,
+            Instant activeBefore,
+            @Nullable Boolean restricted,
+            LocalDate keyUntil);
+
+    @HQL("select c.claimId from Claim c where c.reference in :references and " + Wall.VISIBLE)
+    List<ClaimId> idsOf(Collection<ClaimReference> references, AccountId reader);
 
     @HQL("select r.person from Claim c join ClaimRole r on r.claim = c.claimId"
             + " where c.reference = :reference and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null and "

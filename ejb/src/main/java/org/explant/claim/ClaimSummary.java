@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince first day of the current unbroken stay
  * @param feeEarner full name
  * @param supervisingPartner full name
+ * @param nextKeyOn the earliest key date that is not done; null where none is set
+ * @param nextKeyKind code of its kind
  */
 public record ClaimSummary(
         ClaimId claimId,
@@ -28,4 +30,6 @@ public record ClaimSummary(
         String supervisingPartner,
         LocalDate openedOn,
         Instant lastActivityAt,
-        boolean restricted) {}
+        boolean restricted,
+        @Nullable LocalDate nextKeyOn,
+        @Nullable String nextKeyKind) {}

@@ -2,6 +2,7 @@
 package org.explant.claim;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,12 +22,14 @@ class ClaimTrail {
     private final AuditTrail audit;
     private final CurrentReader reader;
     private final Clock clock;
+    private final Event<ClaimNews> news;
 
     @Inject
-    ClaimTrail(AuditTrail audit, CurrentReader reader, Clock clock) {
+    ClaimTrail(AuditTrail audit, CurrentReader reader, Clock clock, Event<ClaimNews> news) {
         this.audit = audit;
         this.reader = reader;
         this.clock = clock;
+        this.news = news;
     }
 
     AccountId reader() {
@@ -44,6 +47,11 @@ class ClaimTrail {
         noted(act, claim.claimId(), facts);
     }
 
+    /** Lets the features to the right know, in this transaction. */
+    void tell(ClaimNews told) {
+        news.fire(told);
+    }
+
     /** Something was seen, or the system acted: on the trail, but no activity. */
     void noted(Act act, ClaimId claim, Map<String, String> facts) {
         audit.record(act, claim.value(), null, facts);
@@ -52,5 +60,10 @@ class ClaimTrail {
     /** A list was read. */
     void listed(long total) {
         audit.record(Act.CLAIMS_LISTED, null, null, Map.of("total", Long.toString(total)));
+    }
+
+    /** A list was taken away. */
+    void exported(int rows) {
+        audit.record(Act.EXPORTED, null, null, Map.of("rows", Integer.toString(rows), "list", "claims"));
     }
 }

@@ -3,6 +3,7 @@ package org.explant.claim;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
+import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.shared.NotFound;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
@@ -32,8 +34,12 @@ public class Claims {
     @Inject
     private ClaimTrail trail;
 
+    @Inject
+    private Event<ClaimOpened> events;
+
     /** Opens a claim at ENQUIRY; the same form sent again answers with the claim it opened. */
     @RolesAllowed(Permission.EDITS_CLAIMS)
+    @AsksIfAlike
     public ClaimReference open(@NotNull @Valid NewClaim wanted) {
         var stamp = trail.stamp();
         var opened = desk.open(wanted, stamp);
@@ -41,6 +47,7 @@ public class Claims {
             return queries.openedByForm(wanted.formKey(), stamp.by().value(), stamp.by())
                     .orElseThrow(NotFound::new);
         trail.acted(Act.CLAIM_CREATED, opened.get(), Map.of());
+        events.fire(new ClaimOpened(opened.get().claimId()));
         return opened.get().reference();
     }
 
@@ -49,6 +56,7 @@ public class Claims {
     public ClaimId bringIn(@NotNull @Valid EarlierClaim earlier) {
         var claim = desk.bringIn(earlier, trail.stamp());
         trail.noted(Act.CLAIM_CREATED, claim.claimId(), Map.of("brought", "in"));
+        events.fire(new ClaimOpened(claim.claimId()));
         return claim.claimId();
     }
 
@@ -60,9 +68,16 @@ public class Claims {
 
     /** One page of the claims that exist for the reader. */
     public Slice<ClaimLine> lines(@NotNull @Valid ClaimFilter filter, @NotNull SliceRequest wanted) {
-        var slice = lists.slice(filter, wanted, trail.reader());
+        var slice = lists.slice(filter, wanted, trail.stamp());
         trail.listed(slice.total());
         return slice;
+    }
+
+    /** Every claim of a list, in its order, for a file that is taken away. */
+    public List<ClaimLine> taken(@NotNull @Valid ClaimFilter filter, @NotNull SliceRequest order) {
+        var lines = lists.all(filter, order, trail.stamp());
+        trail.exported(lines.size());
+        return lines;
     }
 
     /** The key facts, for the header of every screen about the claim; leaves no trace. */
@@ -92,8 +107,14 @@ public class Claims {
     @RolesAllowed(Permission.EDITS_CLAIMS)
     public int change(@NotNull ClaimReference reference, @NotNull @Valid ClaimChange wanted) {
         var claim = desk.take(reference, trail.reader());
-        var fields = desk.change(claim, wanted, trail.stamp());
-        if (!fields.isEmpty()) trail.acted(Act.CLAIM_CHANGED, claim, Map.of("fields", String.join(" ", fields)));
+        var stamp = trail.stamp();
+        var before = claim.team();
+        var fields = desk.change(claim, wanted, stamp);
+        if (fields.isEmpty()) return claim.edition();
+        trail.acted(Act.CLAIM_CHANGED, claim, Map.of("fields", String.join(" ", fields)));
+        trail.tell(new ClaimEdited(claim.claimId(), fields, stamp));
+        if (!before.equals(claim.team()))
+            trail.tell(new TeamChanged(claim.claimId(), before, claim.team(), stamp, null));
         return claim.edition();
     }
 
@@ -106,6 +127,8 @@ public class Claims {
                 Act.STAGE_MOVED,
                 claim,
                 Map.of("from", wanted.from().name(), "to", wanted.to().name()));
+        var since = trail.stamp().dated(claim.stageSince());
+        trail.tell(new StageMoved(claim.claimId(), wanted.from(), wanted.to(), since));
     }
 
     /** From now on the claim exists for these people alone. */

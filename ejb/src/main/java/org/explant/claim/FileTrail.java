@@ -45,12 +45,12 @@ public class FileTrail {
         return new Stamp(reader(), today(), clock.instant());
     }
 
-    /** The same, for what is written down of people. */
+    /** The same, for what is kept of people and organisations. */
     public Entered entered() {
         return new Entered(reader(), today(), clock.instant());
     }
 
-    /** A person acted on the file. */
+    /** Somebody acted on the file; what the system does there is no activity. */
     public void acted(Act act, ClaimId claim, @Nullable UUID subject, Map<String, String> facts) {
         if (!reader().equals(AccountId.SYSTEM)) touched.fire(new ClaimTouched(claim, clock.instant()));
         noted(act, claim, subject, facts);

@@ -51,6 +51,17 @@ class KeptFilter {
 
     private @Nullable Boolean restricted;
 
+    @Column(name = "active_from")
+    private @Nullable LocalDate activeFrom;
+
+    @Column(name = "active_to")
+    private @Nullable LocalDate activeTo;
+
+    private @Nullable String name;
+
+    @Column(name = "next_key_within")
+    private @Nullable Integer nextKeyWithin;
+
     @SuppressWarnings("NullAway.Init")
     protected KeptFilter() {}
 
@@ -66,6 +77,9 @@ class KeptFilter {
         openedTo = filter.openedTo();
         quietSince = filter.quietSince();
         restricted = filter.restricted();
+        activeFrom = filter.activeFrom();
+        activeTo = filter.activeTo();
+        nextKeyWithin = filter.nextKeyWithin();
     }
 
     UUID filterId() {
@@ -74,7 +88,21 @@ class KeptFilter {
 
     ClaimFilter filter() {
         return new ClaimFilter(
-                words, stages(), account(feeEarner), account(partner), openedFrom, openedTo, quietSince, restricted);
+                        words,
+                        stages(),
+                        account(feeEarner),
+                        account(partner),
+                        openedFrom,
+                        openedTo,
+                        quietSince,
+                        restricted)
+                .active(activeFrom, activeTo)
+                .keyWithin(nextKeyWithin);
+    }
+
+    /** From now on it is one of the person's views. */
+    void call(String wanted) {
+        name = wanted.strip();
     }
 
     private Set<Stage> stages() {

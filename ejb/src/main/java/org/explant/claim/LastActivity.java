@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Moves a claim's last activity when a feature further right says that a person acted on the file. */
+/** What features further right say of a claim: that a person acted on the file, and which key date comes next. */
 @Dependent
 class LastActivity {
     private final ActivityQueries queries;
@@ -13,6 +13,10 @@ class LastActivity {
     @Inject
     LastActivity(ActivityQueries queries) {
         this.queries = queries;
+    }
+
+    void keep(@Observes NextKeyDateFound found) {
+        queries.nextKey(found.claim(), found.on(), found.kind());
     }
 
     void note(@Observes ClaimTouched act) {

@@ -30,17 +30,26 @@ public class PartyGuard {
     }
 
     public void check(PersonId person) {
+        if (!knows(person)) throw new NotFound();
+    }
+
+    /** Whether the reader may know of them. */
+    public boolean knows(PersonId person) {
         var found =
                 reader.may(Permission.SYSTEM) ? queries.anyPerson(person) : queries.person(person, reader.accountId());
-        if (found.isEmpty()) throw new NotFound();
+        return found.isPresent();
     }
 
     /** Nothing named, nothing to refuse. */
     public void check(@Nullable OrganisationId organisation) {
-        if (organisation == null) return;
+        if (organisation != null && !knows(organisation)) throw new NotFound();
+    }
+
+    /** Whether the reader may know of it. */
+    public boolean knows(OrganisationId organisation) {
         var found = reader.may(Permission.SYSTEM)
                 ? queries.anyOrganisation(organisation)
                 : queries.organisation(organisation, reader.accountId());
-        if (found.isEmpty()) throw new NotFound();
+        return found.isPresent();
     }
 }

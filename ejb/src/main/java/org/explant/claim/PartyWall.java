@@ -18,5 +18,9 @@ public final class PartyWall {
     public static final String ORGANISATION =
             "(o.listed = true or exists (" + SOME_VISIBLE_CLAIM + " and w.organisation = o.organisationId))";
 
+    /** The same about the trust or the group that an organisation belongs to: {@code g} is that one. */
+    public static final String GROUP =
+            "(g.listed = true or exists (" + SOME_VISIBLE_CLAIM + " and w.organisation = g.organisationId))";
+
     private PartyWall() {}
 }

@@ -50,6 +50,7 @@ final class DemoCase {
         var feeEarner = Practice.feeEarner(index);
         var partner = Practice.partner(index);
         story.tellFirm("%04d".formatted(2_100 + sequence), feeEarner, partner);
+        var documents = stage == DESTROYED ? List.<DemoDocument>of() : documents(story, moves);
         return new DemoClaim(
                 sequence,
                 claimant,
@@ -58,7 +59,9 @@ final class DemoCase {
                 partner.signIn(),
                 moves,
                 RESTRICTED.contains(index) ? List.of(feeEarner.signIn(), partner.signIn()) : List.of(),
-                stage == DESTROYED ? List.of() : documents(story, moves));
+                DemoCast.of(story, claimant),
+                documents,
+                stage == DESTROYED ? List.of() : new DemoImplants(story, documents).operations());
     }
 
     private @Nullable LocalDate died() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param feeEarner sign-in name of an account
  * @param supervisingPartner sign-in name of an account
  * @param moves from the enquiry to the present stage, in order
+ * @param operations what was entered into the implant ledger
  * @param restrictedTo sign-in names of those who may know of the claim; empty where everyone may
  */
 public record DemoClaim(
@@ -21,11 +22,14 @@ public record DemoClaim(
         String supervisingPartner,
         List<DemoMove> moves,
         List<String> restrictedTo,
-        List<DemoDocument> documents) {
+        DemoCast cast,
+        List<DemoDocument> documents,
+        List<DemoOperation> operations) {
     public DemoClaim {
         moves = List.copyOf(moves);
         restrictedTo = List.copyOf(restrictedTo);
         documents = List.copyOf(documents);
+        operations = List.copyOf(operations);
     }
 
     public String stage() {

@@ -27,7 +27,6 @@ import org.explant.claim.Restriction;
 import org.explant.claim.Stage;
 import org.explant.claim.StageLine;
 import org.explant.claim.Team;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentType;
 import org.explant.document.EarlierDocument;
 import org.explant.document.NewDocument;
@@ -40,6 +39,7 @@ import org.explant.party.PhoneNumber;
 import org.explant.party.Postcode;
 import org.explant.party.ReachedBy;
 import org.explant.party.Sex;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Says the demo book in the words of the front doors. */
@@ -132,18 +132,18 @@ final class DemoEntry {
         };
     }
 
-    private static DocumentDate date(DemoDate date) {
+    private static PartialDate date(DemoDate date) {
         LocalDate to = date.to();
-        if (to != null) return DocumentDate.range(date.from(), to);
+        if (to != null) return PartialDate.range(date.from(), to);
         return switch (date.precision()) {
-            case DAY -> DocumentDate.day(date.from());
-            case MONTH -> DocumentDate.month(YearMonth.from(date.from()));
-            case YEAR -> DocumentDate.year(Year.from(date.from()));
-            case ABOUT -> DocumentDate.about(Year.from(date.from()));
+            case DAY -> PartialDate.day(date.from());
+            case MONTH -> PartialDate.month(YearMonth.from(date.from()));
+            case YEAR -> PartialDate.year(Year.from(date.from()));
+            case ABOUT -> PartialDate.about(Year.from(date.from()));
         };
     }
 
-    private static Instant at(LocalDate day) {
+    static Instant at(LocalDate day) {
         return day.atTime(OFFICE_HOURS).toInstant(ZoneOffset.UTC);
     }
 

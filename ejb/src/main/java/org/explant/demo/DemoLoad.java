@@ -20,6 +20,8 @@ class DemoLoad {
 
     private boolean complete;
 
+    private boolean parties;
+
     @SuppressWarnings("NullAway.Init")
     protected DemoLoad() {}
 
@@ -34,6 +36,14 @@ class DemoLoad {
 
     boolean isComplete() {
         return complete;
+    }
+
+    boolean hasParties() {
+        return parties;
+    }
+
+    void filledParties() {
+        parties = true;
     }
 
     void completed() {

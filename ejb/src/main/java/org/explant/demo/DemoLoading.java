@@ -6,22 +6,22 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.explant.access.AccountId;
-import org.explant.access.Accounts;
-import org.explant.access.NewAccount;
 import org.explant.access.Permission;
-import org.explant.access.Role;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Claims;
+import org.explant.document.DocumentId;
 import org.explant.document.Documents;
-import org.explant.shared.Settings;
 
 /**
  * Brings the demo book in through the same front doors that people use. Every claim and every document has a key of its
@@ -36,7 +36,7 @@ public class DemoLoading {
     private DemoProgress progress;
 
     @Inject
-    private Accounts accounts;
+    private DemoStaff staff;
 
     @Inject
     private Claims claims;
@@ -45,52 +45,47 @@ public class DemoLoading {
     private Documents documents;
 
     @Inject
-    private Settings settings;
+    private DemoRoles roles;
+
+    @Inject
+    private Event<DemoFiled> filed;
 
     /** Does nothing where the whole book is there. */
     public void load() {
         if (progress.isComplete()) return;
         var book = DemoBook.asAt(progress.begun());
-        var people = people(book);
-        for (DemoClaim claim : book.claims()) bringIn(claim, people);
+        var people = staff.of(book);
+        Map<ClaimId, DemoClaim> told = new LinkedHashMap<>();
+        for (DemoClaim claim : book.claims()) {
+            var done = bringIn(claim, people, book.asAt());
+            filed.fire(done);
+            told.put(done.id(), claim);
+        }
+        roles.fill(told);
         progress.completed();
     }
 
-    private Map<String, AccountId> people(DemoBook book) {
-        String password = settings.optional("explant.demo.password")
-                .orElseThrow(() -> new IllegalStateException("The demo accounts have no password."));
-        Map<String, AccountId> people = new HashMap<>();
-        for (DemoAccount account : book.accounts()) people.put(account.signIn(), person(account, password));
-        return people;
-    }
-
-    private AccountId person(DemoAccount account, String password) {
-        var wanted = new NewAccount(
-                account.signIn(),
-                account.name(),
-                account.initials(),
-                Role.valueOf(account.role().name()));
-        return accounts.named(account.signIn()).orElseGet(() -> accounts.provide(wanted, password));
-    }
-
-    private void bringIn(DemoClaim claim, Map<String, AccountId> people) {
+    private DemoFiled bringIn(DemoClaim claim, Map<String, AccountId> people, LocalDate asAt) {
         UUID key = key("claim " + claim.sequence());
         ClaimId id = claims.broughtIn(key).orElseGet(() -> claims.bringIn(DemoEntry.claim(key, claim, people)));
-        for (DemoDocument document : claim.documents()) file(id, claim, document, people);
+        Map<DemoDocument, DocumentId> papers = new HashMap<>();
+        for (DemoDocument document : claim.documents()) papers.put(document, file(id, claim, document, people));
+        return new DemoFiled(id, claim, people, papers, asAt);
     }
 
-    private void file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
+    private DocumentId file(ClaimId id, DemoClaim claim, DemoDocument document, Map<String, AccountId> people) {
         UUID key = key("document " + claim.sequence() + " " + document.fileName());
         AccountId by = people.getOrDefault(claim.feeEarner(), AccountId.SYSTEM);
         var entry = DemoEntry.document(key, document, by);
         try (var paper = DemoEntry.paper(document)) {
-            documents.bringIn(id, entry, paper);
+            return documents.bringIn(id, entry, paper);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static UUID key(String name) {
+    /** The same in every load, so that nothing is brought in twice. */
+    static UUID key(String name) {
         return UUID.nameUUIDFromBytes(("explant demo book " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,6 +34,15 @@ public class DemoProgress {
         load().ifPresent(DemoLoad::completed);
     }
 
+    /** Whether the people of the claims are there. */
+    public boolean hasParties() {
+        return load().filter(DemoLoad::hasParties).isPresent();
+    }
+
+    public void filledParties() {
+        load().ifPresent(DemoLoad::filledParties);
+    }
+
     public boolean isComplete() {
         return load().filter(DemoLoad::isComplete).isPresent();
     }

@@ -27,6 +27,7 @@ final class Story {
     private final LocalDate lastSeen;
     private final @Nullable LocalDate revised;
     private final @Nullable LocalDate scanned;
+    private final @Nullable Hip second;
 
     /** Blood taken on a day, in nmol/L. */
     record Sample(LocalDate on, int cobalt, int chromium) {}
@@ -42,7 +43,7 @@ final class Story {
         new Cast(dice).tell(facts);
         tellClaimant(claimant);
         hip.tell(facts);
-        tellSecondHip(index);
+        second = tellSecondHip(index);
         tellCourse(Imaging.of(index));
         tellBlood();
         tellSlips();
@@ -51,6 +52,12 @@ final class Story {
 
     Hip hip() {
         return hip;
+    }
+
+    /** The other hip, where it was operated on too. */
+    @Nullable
+    Hip second() {
+        return second;
     }
 
     LocalDate lastSeen() {
@@ -80,6 +87,10 @@ final class Story {
         var told = new HashMap<>(facts);
         told.putAll(own);
         return told;
+    }
+
+    boolean knows(String name) {
+        return facts.containsKey(name);
     }
 
     String fact(String name) {
@@ -149,12 +160,13 @@ final class Story {
         facts.put("spouse", woman ? "husband" : "wife");
     }
 
-    private void tellSecondHip(int index) {
-        if (index % 5 != 2) return;
-        var second = Hip.operated(hip.otherSide(), hip.device(), dice);
+    private @Nullable Hip tellSecondHip(int index) {
+        if (index % 5 != 2) return null;
+        var other = Hip.operated(hip.otherSide(), hip.device(), dice);
         facts.put("second", "yes");
-        facts.put("second.side", second.side());
-        facts.put("second.month", Dates.monthOf(second.implanted()));
+        facts.put("second.side", other.side());
+        facts.put("second.month", Dates.monthOf(other.implanted()));
+        return other;
     }
 
     private void tellCourse(Imaging imaging) {

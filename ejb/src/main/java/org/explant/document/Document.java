@@ -16,6 +16,8 @@ import java.util.List;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
+import org.explant.shared.DatePrecision;
+import org.explant.shared.PartialDate;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +137,7 @@ class Document {
         if (wanted.privilege() != null) privilege = wanted.privilege();
     }
 
-    private void setDate(@Nullable DocumentDate date) {
+    private void setDate(@Nullable PartialDate date) {
         datedFrom = date == null ? null : date.from();
         datedTo = date == null ? null : date.to();
         datePrecision = date == null ? null : date.precision();
@@ -180,9 +182,9 @@ class Document {
         return new DocumentSheet(line(), claimId, reference, fileName, sha256, bytes, receivedBy);
     }
 
-    private @Nullable DocumentDate date() {
+    private @Nullable PartialDate date() {
         if (datedFrom == null || datedTo == null || datePrecision == null) return null;
-        return new DocumentDate(datedFrom, datedTo, datePrecision);
+        return new PartialDate(datedFrom, datedTo, datePrecision);
     }
 
     private List<DocumentProblem> problemsNamed() {

@@ -2,6 +2,7 @@
 package org.explant.document;
 
 import jakarta.validation.constraints.Size;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,5 @@ public record DocumentChange(
         @Nullable @Size(max = 200) String provider,
         @Nullable Privilege privilege) {
     /** A date to set, or none. */
-    public record NewDate(@Nullable DocumentDate date) {}
+    public record NewDate(@Nullable PartialDate date) {}
 }

@@ -3,6 +3,7 @@ package org.explant.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record DocumentLine(
         int version,
         String title,
         DocumentType type,
-        @Nullable DocumentDate date,
+        @Nullable PartialDate date,
         @Nullable String provider,
         Privilege privilege,
         DocumentState state,

@@ -4,6 +4,7 @@ package org.explant.document;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record NewDocument(
         long length,
         @Nullable String title,
         @NotNull DocumentType type,
-        @Nullable DocumentDate date,
+        @Nullable PartialDate date,
         boolean keepBoth) {
     private static final int LONGEST_TITLE = 300;
 
@@ -32,7 +33,7 @@ public record NewDocument(
     }
 
     /** The same, with what was said about it later. */
-    public NewDocument described(@Nullable String title, DocumentType type, @Nullable DocumentDate date) {
+    public NewDocument described(@Nullable String title, DocumentType type, @Nullable PartialDate date) {
         return new NewDocument(uploadId, fileName, length, title, type, date, keepBoth);
     }
 }

@@ -49,6 +49,10 @@ interface InstructionQueries {
     @HQL("select count(i)" + LATE)
     long overdueTotal(LocalDate today, AccountId reader);
 
+    /** For the system, which is no reader. */
+    @HQL("select count(i) from Instruction i where i.claim = :claim")
+    long anyOf(ClaimId claim);
+
     /** Whether that paper is one of the claim, which passed the wall before. */
     @HQL("select count(d) from Document d where d.documentId.value = :document and d.claimId = :claim")
     long papers(UUID document, ClaimId claim);

@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.explant.access.AccountId;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.FileTrail;
 import org.explant.claim.OnThisClaim;
+import org.explant.claim.Stamp;
 import org.explant.claim.Walls;
 import org.explant.shared.Fields;
 import org.explant.shared.NotFound;
@@ -71,6 +73,18 @@ public class Instructions {
         queries.entityManager().persist(fresh.become(terms, trail.stamp()));
         acted(claim, fresh.instructionId(), "ADDED");
         return fresh.instructionId();
+    }
+
+    /** Brings in somebody who was instructed elsewhere; a claim that has anybody already keeps what it has. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull ClaimId claim, @NotNull AccountId by, @NotNull InstructionTerms terms) {
+        if (queries.anyOf(claim) > 0) return;
+        var now = trail.stamp();
+        var stamp = new Stamp(by, now.on(), now.at());
+        var fresh = new Instruction(claim, stamp);
+        queries.entityManager().persist(fresh);
+        queries.entityManager().persist(fresh.become(terms, stamp));
+        acted(claim, fresh.instructionId(), "ADDED");
     }
 
     /**

@@ -79,7 +79,7 @@ public class LetterTemplates {
         @Nullable
         KeptTemplate found = queries.entityManager().find(KeptTemplate.class, template, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) throw new NotFound();
-        if (found.edition() != seen) throw new TemplateChangedMeanwhile();
+        if (found.edition() != seen) throw new LetterTemplateChangedMeanwhile();
         return found;
     }
 

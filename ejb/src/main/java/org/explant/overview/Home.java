@@ -17,6 +17,10 @@ import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
 import org.explant.claim.Stage;
 import org.explant.claim.StageLine;
+import org.explant.diary.Diary;
+import org.explant.diary.DiaryFilter;
+import org.explant.diary.DiaryScope;
+import org.explant.diary.DiaryWhen;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
@@ -47,10 +51,15 @@ public class Home {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Diary diary;
+
     /** The numbers, and the claims that the reader has opened lately. */
     public HomeSheet sheet() {
         var reader = current.accountId();
         boolean own = hasOwn(reader);
+        var scope = own ? DiaryScope.MINE : DiaryScope.EVERYONE;
+        var awaiting = diary.counts(new DiaryFilter(scope, DiaryWhen.ALL, null, null));
         var recent = queries.recent(reader, reader.value(), clock.instant().minus(LATELY), Page.first(RECENT));
         return new HomeSheet(
                 own,
@@ -58,6 +67,8 @@ public class Home {
                 queries.number(reader, own, LIVE, before(ClaimPile.QUIET)),
                 queries.number(reader, own, DocumentPile.READING.states()),
                 queries.number(reader, own, DocumentPile.PROBLEM.states()),
+                awaiting.overdue(),
+                awaiting.today(),
                 recent);
     }
 

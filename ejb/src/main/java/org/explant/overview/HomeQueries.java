@@ -29,7 +29,7 @@ interface HomeQueries {
     long number(AccountId reader, boolean own, Collection<Stage> stages, Instant before);
 
     @HQL("select new OpenClaimLine(c.reference, p.details.surname || ', ' || p.details.forenames, c.stage,"
-            + " c.stageSince, f.fullName, c.lastActivityAt) from Claim c " + CLAIMANT
+            + " c.stageSince, f.fullName, c.lastActivityAt, c.nextKeyOn, c.nextKeyKind) from Claim c " + CLAIMANT
             + " join Account f on f.accountId = c.team.feeEarner"
             + " where c.stage in :stages and c.lastActivityAt < :before and " + OWN + " and " + Wall.VISIBLE
             + " order by c.lastActivityAt, c.reference.value")

@@ -7,8 +7,17 @@ import java.util.List;
  * What awaits a person who works on claims.
  *
  * @param own whether the numbers are those of the reader's own claims; whoever runs and supervises none sees everybody's
+ * @param overdue what awaits the reader, or everybody, and should have been done before today
  */
-public record HomeSheet(boolean own, long open, long quiet, long reading, long problems, List<RecentClaimLine> recent) {
+public record HomeSheet(
+        boolean own,
+        long open,
+        long quiet,
+        long reading,
+        long problems,
+        long overdue,
+        long dueToday,
+        List<RecentClaimLine> recent) {
     public HomeSheet {
         recent = List.copyOf(recent);
     }

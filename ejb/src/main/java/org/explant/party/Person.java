@@ -31,6 +31,11 @@ class Person {
 
     private boolean listed;
 
+    /** Who this entry is now, since it was merged. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable PersonId mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -78,5 +83,10 @@ class Person {
 
     boolean isListed() {
         return listed;
+    }
+
+    @Nullable
+    PersonId mergedInto() {
+        return mergedInto;
     }
 }

@@ -3,5 +3,6 @@ package org.explant.report;
 
 /** The reports there are. */
 public enum ReportKind {
-    CASE_STATUS
+    CASE_STATUS,
+    DIARY
 }

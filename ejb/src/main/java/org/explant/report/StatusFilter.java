@@ -28,6 +28,11 @@ public record StatusFilter(
         return new ClaimFilter("", stages, person, null, openedFrom, openedTo, null, null);
     }
 
+    /** The list of claims that somebody last acted on in that stretch, seen from today. */
+    public ClaimFilter behind(Quiet stretch, LocalDate today) {
+        return behind(null, (AccountId) null).active(stretch.from(today), stretch.until(today));
+    }
+
     Set<Stage> stagesOrAll() {
         return group == null ? EnumSet.allOf(Stage.class) : group.stages();
     }

@@ -3,9 +3,9 @@ package org.explant.search;
 
 import java.util.List;
 import org.explant.claim.ClaimReference;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One document with pages that match. */
@@ -21,6 +21,6 @@ public record DocumentFound(Particulars particulars, List<PageFound> hits) {
             String claimant,
             String title,
             DocumentType type,
-            @Nullable DocumentDate dated,
+            @Nullable PartialDate dated,
             @Nullable String provider) {}
 }

@@ -3,10 +3,10 @@ package org.explant.search;
 
 import java.time.LocalDate;
 import org.explant.claim.ClaimReference;
-import org.explant.document.DatePrecision;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
+import org.explant.shared.DatePrecision;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A found document as the database knows it. */
@@ -26,8 +26,8 @@ record Found(
         return new DocumentFound.Particulars(document, claim, claimant, title, type, dated(), provider);
     }
 
-    private @Nullable DocumentDate dated() {
+    private @Nullable PartialDate dated() {
         if (datedFrom == null || datedTo == null || precision == null) return null;
-        return new DocumentDate(datedFrom, datedTo, precision);
+        return new PartialDate(datedFrom, datedTo, precision);
     }
 }

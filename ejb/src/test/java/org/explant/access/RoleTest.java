@@ -20,7 +20,9 @@ class RoleTest {
 
     @Test
     void theAdministratorManagesAndSeesNoClaim() {
-        assertEquals(Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT), Role.ADMINISTRATOR.permissions());
+        assertEquals(
+                Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT, Permission.LOADS_ORGANISATIONS),
+                Role.ADMINISTRATOR.permissions());
     }
 
     @Test
@@ -29,11 +31,15 @@ class RoleTest {
     }
 
     @Test
-    void solicitorsAndPartnersAlsoRestrictAndKeepTemplates() {
+    void whatSolicitorsAndPartnersMayBeyondCaseWork() {
         var wanted = new TreeSet<>(CASE_WORK);
         wanted.add(Permission.RESTRICTS_CLAIMS);
+        wanted.add(Permission.IMPORTS_CLAIMS);
+        wanted.add(Permission.MERGES_PARTIES);
         wanted.add(Permission.KEEPS_TEMPLATES);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
+        wanted.add(Permission.DECIDES_CONFLICTS);
+        wanted.add(Permission.LOADS_ORGANISATIONS);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }
 

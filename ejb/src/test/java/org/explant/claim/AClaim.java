@@ -25,6 +25,7 @@ public final class AClaim {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     static final Stamp STAMP = new Stamp(SOLICITOR, TODAY, NOW);
+    static final Stamp STAMP_OF_PARALEGAL = new Stamp(PARALEGAL, TODAY, NOW);
 
     private AClaim() {}
 

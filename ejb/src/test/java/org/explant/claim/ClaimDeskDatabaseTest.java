@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.explant.party.Entered;
+import org.explant.party.People;
 import org.explant.party.PersonalDetails;
 import org.explant.shared.TestEntities;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +97,20 @@ class ClaimDeskDatabaseTest {
         assertTrue(refused.details().isEmpty(), "details may be logged");
         save(reference, refused.edition(), named("Annabel", "First"));
         assertEquals("First, Annabel", name(reference));
+    }
+
+    @Test
+    void whoeverHasTheClaimOpenIsToldWhenItsClaimantIsChangedOnTheirOwnPage() {
+        var reference = opened("Anna", "Paged");
+        entities.run(em -> {
+            var claimant = new ClaimQueries_(em).claimantOf(reference, AClaim.SOLICITOR);
+            new ClaimEditions(new ActivityQueries_(em)).claimantChanges(claimant);
+            var entered = new Entered(AClaim.PARTNER, AClaim.TODAY, AClaim.NOW);
+            new People(em).change(claimant, PersonalDetails.named("Anna", "Wedded"), null, entered);
+        });
+        var refused = assertThrows(ClaimChangedMeanwhile.class, () -> save(reference, 1, named("Annabel", "Paged")));
+        assertEquals(List.of("forenames", "surname"), refused.fields());
+        assertEquals("Wedded", refused.stored().claimant().surname());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ class ClaimQueriesTest {
 
     private static Slice<ClaimLine> list(ClaimFilter filter, String sort, boolean ascending) {
         return entities.in(em -> new ClaimLists(new ClaimQueries_(em))
-                .slice(filter, new SliceRequest(0, 50, sort, ascending), AClaim.PARALEGAL));
+                .slice(filter, new SliceRequest(0, 50, sort, ascending), AClaim.STAMP_OF_PARALEGAL));
     }
 
     private static List<String> references(ClaimFilter filter, String sort, boolean ascending) {
@@ -163,7 +164,15 @@ class ClaimQueriesTest {
     @Test
     void aKeptFilterComesBackAsItWasForItsKeeperAlone() {
         var filter = new ClaimFilter(
-                "abb", Set.of(Stage.ISSUED, Stage.SERVED), AClaim.SOLICITOR, null, AClaim.TODAY, null, null, true);
+                        "abb",
+                        Set.of(Stage.ISSUED, Stage.SERVED),
+                        AClaim.SOLICITOR,
+                        null,
+                        AClaim.TODAY,
+                        null,
+                        null,
+                        true)
+                .keyWithin(30);
         var id = entities.in(em -> {
             var kept = new KeptFilter(filter, AClaim.PARALEGAL, AClaim.NOW);
             em.persist(kept);
@@ -183,5 +192,37 @@ class ClaimQueriesTest {
                 entities.in(em -> em.createQuery("select s.stage from StageOnLine s order by s.position", Stage.class)
                         .getResultList());
         assertEquals(List.of(Stage.values()), stages);
+    }
+
+    @Test
+    void theNextKeyDateSortsAndNarrows() {
+        entities.run(em -> {
+            key(em, "EX-2024-0001", AClaim.TODAY.minusDays(1));
+            key(em, "EX-2026-0001", AClaim.TODAY.plusDays(7));
+        });
+        assertEquals(
+                List.of("EX-2024-0001", "EX-2026-0001", "EX-2025-0001"),
+                references(ClaimFilter.ALL, "nextKeyOn", true),
+                "a claim without one comes last");
+        assertEquals(
+                List.of("EX-2026-0001", "EX-2024-0001", "EX-2025-0001"),
+                references(ClaimFilter.ALL, "nextKeyOn", false));
+        assertEquals(1, total(ClaimFilter.ALL.keyWithin(ClaimFilter.OVERDUE)));
+        assertEquals(1, total(ClaimFilter.ALL.keyWithin(6)));
+        assertEquals(2, total(ClaimFilter.ALL.keyWithin(7)));
+        assertEquals(
+                "TRIAL",
+                list(ClaimFilter.ALL.keyWithin(0), "reference", true)
+                        .items()
+                        .getFirst()
+                        .nextKeyKind());
+        entities.run(em -> key(em, "EX-2024-0001", null));
+        entities.run(em -> key(em, "EX-2026-0001", null));
+    }
+
+    private static void key(EntityManager em, String reference, @Nullable LocalDate on) {
+        var claim =
+                new WallQueries_(em).anyClaimOf(new ClaimReference(reference)).orElseThrow();
+        WorkOnClaims.nextKeyDates(em).fire(new NextKeyDateFound(claim, on, on == null ? null : "TRIAL"));
     }
 }

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -21,6 +22,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.explant.access.AccountId;
+import org.explant.claim.role.ARole;
+import org.explant.party.OrganisationId;
+import org.explant.party.PartyRef;
+import org.explant.party.PersonId;
+import org.explant.party.organisation.OrganisationDetails;
+import org.explant.party.organisation.OrganisationKind;
+import org.explant.party.organisation.Organisations;
 import org.explant.shared.NotFound;
 import org.explant.shared.TestEntities;
 import org.hibernate.query.SelectionQuery;
@@ -34,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every query that tells of claims, found by reflection: a new one without the wall fails here. */
 class WallDatabaseTest {
     /** Asked by the system alone, which is no reader. */
-    private static final Set<String> FOR_THE_SYSTEM = Set.of("anyClaim", "anyClaimOf");
+    private static final Set<String> FOR_THE_SYSTEM = Set.of("anyClaim", "anyClaimOf", "anyPerson", "anyOrganisation");
 
     private static final AccountId OUTSIDER = AClaim.PARTNER;
     private static final UUID FORM = UUID.randomUUID();
@@ -42,6 +50,8 @@ class WallDatabaseTest {
     private static TestEntities entities;
     private static ClaimReference hidden = new ClaimReference("NOT-YET");
     private static ClaimId hiddenId = ClaimId.fresh();
+    private static PersonId hiddenPerson = PersonId.fresh();
+    private static OrganisationId hiddenFirm = OrganisationId.fresh();
 
     @BeforeAll
     static void restrictOneClaim() {
@@ -54,6 +64,10 @@ class WallDatabaseTest {
             desk.restrict(claim, new Restriction(Set.of(AClaim.SOLICITOR), "conflict of interest"), AClaim.SOLICITOR);
             hidden = claim.reference();
             hiddenId = claim.claimId();
+            hiddenPerson = new ClaimQueries_(em).claimantOf(hidden, AClaim.SOLICITOR);
+            hiddenFirm = new Organisations(em)
+                    .add(OrganisationDetails.named(OrganisationKind.INSURER, "Hush Mutual"), false);
+            ARole.add(em, hiddenId, PartyRef.of(hiddenFirm), Part.INSURER);
         });
     }
 
@@ -63,7 +77,7 @@ class WallDatabaseTest {
     }
 
     static Stream<Method> queries() {
-        return Stream.of(ClaimQueries.class, WallQueries.class, MemberQueries.class)
+        return Stream.of(ClaimQueries.class, WallQueries.class, MemberQueries.class, PartyWallQueries.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getReturnType() != EntityManager.class)
                 .filter(method -> !FOR_THE_SYSTEM.contains(method.getName()));
@@ -144,8 +158,11 @@ class WallDatabaseTest {
             case "AccountId" -> reader;
             case "ClaimReference" -> hidden;
             case "ClaimId" -> hiddenId;
+            case "PersonId" -> hiddenPerson;
+            case "OrganisationId" -> hiddenFirm;
             case "String" -> "%";
             case "Collection" -> EnumSet.allOf(Stage.class);
+            case "LocalDate" -> parameter.getName().equals("keyUntil") ? LocalDate.of(9999, 12, 31) : null;
             case "Instant" -> Instant.parse("9999-01-01T00:00:00Z");
             case "UUID" ->
                 parameter.getName().equals("formKey")

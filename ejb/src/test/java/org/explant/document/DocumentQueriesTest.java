@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.shared.NoSuchSlice;
+import org.explant.shared.PartialDate;
 import org.explant.shared.SliceRequest;
 import org.explant.shared.TestEntities;
 import org.explant.vault.StoredFile;
@@ -54,7 +55,7 @@ class DocumentQueriesTest {
         });
         assertEquals("Letter of 3 May", sheet.line().title());
         assertEquals("letter.pdf", sheet.fileName());
-        assertEquals(DocumentDate.parse("2019-03"), sheet.line().date());
+        assertEquals(PartialDate.parse("2019-03"), sheet.line().date());
         assertEquals(Privilege.NOT_REVIEWED, sheet.line().privilege());
         assertEquals(DocumentState.RECEIVED, sheet.line().state());
         assertEquals(open, sheet.claim());
@@ -191,7 +192,7 @@ class DocumentQueriesTest {
                 -1,
                 "Letter of 3 May",
                 DocumentType.CLINIC_LETTER,
-                DocumentDate.parse("2019-03"),
+                PartialDate.parse("2019-03"),
                 false);
         var receipt = new Document.Receipt(claim, sha256, 1000, Instant.parse("2026-01-05T09:00:00Z"), inside);
         entities.run(em -> {

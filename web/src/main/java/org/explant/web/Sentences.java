@@ -16,7 +16,15 @@ public final class Sentences {
 
     /** What a person reads when this rule said no. */
     public static String of(RuleBroken broken) {
-        return format(key(broken), broken.details().toArray());
+        return format(
+                key(broken), broken.details().stream().map(Sentences::word).toArray());
+    }
+
+    /** A code that has a word is said by it. */
+    private static Object word(Object detail) {
+        if (!(detail instanceof Enum<?> value)) return detail;
+        var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return WORDS.containsKey(key) ? WORDS.getString(key) : value.name();
     }
 
     /** A query, and a template, can be wrong in many ways, each with a sentence of its own. */

@@ -84,11 +84,14 @@ class ClaimRole {
         enteredBy = entered.by();
     }
 
-    void become(RoleContent wanted) {
+    void become(RoleContent wanted, @Nullable String reason) {
         if (role == Part.CLAIMANT) throw new ClaimantStands();
         var time = wanted.time();
         check(time.from(), time.to());
-        if (endReason == null && time.to() != null) throw new EndNeedsReason();
+        if (endReason == null && time.to() != null) {
+            if (reason == null || reason.isBlank()) throw new EndNeedsReason();
+            endReason = reason.strip();
+        }
         if (endReason != null && time.to() == null) throw new RoleEnded();
         detail = wanted.detail().fitting(role);
         fromOn = time.from();

@@ -41,7 +41,7 @@ class RoleDesk {
         if (wanted.version() != found.version())
             throw new RoleChangedMeanwhile(found.version(), stored, wanted.content());
         checkDefendant(claim, wanted.content().detail());
-        found.become(wanted.content());
+        found.become(wanted.content(), wanted.reason());
         return kept(found, stored, wanted.reason(), entered);
     }
 

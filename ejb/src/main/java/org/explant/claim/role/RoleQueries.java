@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Part;
+import org.explant.claim.PartyWall;
 import org.explant.claim.Wall;
 import org.explant.party.ChangeLine;
 import org.hibernate.annotations.processing.HQL;
@@ -16,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads of who plays which part in a claim. */
 interface RoleQueries {
     /** The role and whoever plays it. */
-    String WITH_PARTY = """
-            from ClaimRole r
-            join Claim c on c.claimId = r.claim
-            left join Person p on p.personId = r.person
-            left join Organisation o on o.organisationId = r.organisation
-            left join Organisation g on g.organisationId = o.details.partOf
-            left join ClaimRole d on d.roleId = r.detail.actsFor
-            left join Person dp on dp.personId = d.person
-            left join Organisation df on df.organisationId = d.organisation
-            """;
+    String WITH_PARTY = "from ClaimRole r"
+            + " join Claim c on c.claimId = r.claim"
+            + " left join Person p on p.personId = r.person"
+            + " left join Organisation o on o.organisationId = r.organisation"
+            + " left join Organisation g on g.organisationId = o.details.partOf and " + PartyWall.GROUP
+            + " left join ClaimRole d on d.roleId = r.detail.actsFor"
+            + " left join Person dp on dp.personId = d.person"
+            + " left join Organisation df on df.organisationId = d.organisation ";
 
     EntityManager entityManager();
 
-    /** Whoever may see the claim may see all who play a part in it, and the trusts and groups that these belong to. */
+    /** Whoever may see the claim may see all who play a part in it, whatever else hides these. */
     @HQL("select new RoleLine(r.roleId, r.version, r.role, r.person, r.organisation,"
             + " coalesce(p.details.surname || ', ' || p.details.forenames, o.details.name), o.details.kind,"
             + " g.details.name, r.detail, coalesce(dp.details.surname || ', ' || dp.details.forenames, df.details.name),"

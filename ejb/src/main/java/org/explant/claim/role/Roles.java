@@ -34,6 +34,9 @@ public class Roles {
     @Inject
     private FileTrail trail;
 
+    @Inject
+    private RoleTaking taking;
+
     /** Everybody who plays or played a part, those who play one now first; seen on the trail with the claim itself. */
     public List<RoleLine> of(@NotNull ClaimId claim) {
         return queries.rolesOf(claim, trail.reader());
@@ -48,13 +51,7 @@ public class Roles {
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
     public RoleId add(@NotNull ClaimId claim, @NotNull PartyRef party, @NotNull @Valid RoleWish wanted) {
         guard.check(party);
-        var role = desk.add(claim, party, wanted, trail.entered());
-        trail.acted(
-                Act.ROLE_ADDED,
-                claim,
-                party.value(),
-                Map.of("part", wanted.part().name(), "role", role.toString()));
-        return role;
+        return taking.take(claim, party, wanted);
     }
 
     /** Changes what is said of a role, upon the version that was seen. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactLine(
         UUID factId,
-        FactKind kind,
+        CourtStep kind,
         LocalDate on,
         @Nullable UUID defendant,
         @Nullable UUID claimant,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimant entry on the form; null where it is about none
  */
 public record NewFact(
-        @NotNull FactKind kind,
+        @NotNull CourtStep kind,
         @NotNull LocalDate on,
         @Nullable UUID defendant,
         @Nullable UUID claimant,

@@ -30,8 +30,8 @@ class Proceeding {
     @SuppressWarnings("NullAway.Init")
     protected Proceeding() {}
 
-    Proceeding(Stamp stamp) {
-        proceedingId = ProceedingId.fresh();
+    Proceeding(ProceedingId proceedingId, Stamp stamp) {
+        this.proceedingId = proceedingId;
         recorded = Recorded.of(stamp);
     }
 

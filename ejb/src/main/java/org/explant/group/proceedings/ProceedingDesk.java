@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Stamp;
+import org.explant.group.Hips;
 import org.explant.group.Sources;
 import org.explant.group.proceedings.PleadedCause.Plea;
 import org.explant.shared.Fields;
@@ -30,10 +32,35 @@ class ProceedingDesk {
     }
 
     Proceeding open(ProceedingTerms terms, List<String> defendants, Stamp stamp) {
-        var fresh = new Proceeding(stamp);
+        return open(new Proceeding(ProceedingId.fresh(), stamp), terms, defendants, stamp);
+    }
+
+    private Proceeding open(Proceeding fresh, ProceedingTerms terms, List<String> defendants, Stamp stamp) {
         queries.entityManager().persist(fresh);
         queries.entityManager().persist(fresh.become(terms, stamp));
         for (String name : defendants) addDefendant(fresh, name, stamp);
+        return fresh;
+    }
+
+    /** Adds one claimant's part, and the form itself where it is the first; what is there already stays as it is. */
+    void bringIn(EarlierForm earlier, ClaimId claim, Stamp now) {
+        var stamp = new Stamp(earlier.broughtBy(), now.on(), now.at());
+        var known = queries.entityManager().find(Proceeding.class, earlier.proceeding());
+        var form = known == null ? opened(earlier, stamp) : known;
+        var id = form.proceedingId();
+        if (queries.claimants(id, stamp.by()).stream()
+                .anyMatch(each -> each.claimId().equals(claim))) return;
+        var entry = addClaimant(form, claim, stamp);
+        var first = queries.defendants(id, stamp.by()).getFirst().defendant();
+        plead(form, new Pleading(Set.of(entry), Set.of(first), earlier.causes(), Hips.BOTH), stamp);
+        if (earlier.joinedOn() != null)
+            record(form, new NewFact(CourtStep.JOINED, earlier.joinedOn(), null, entry, null, null), stamp);
+    }
+
+    private Proceeding opened(EarlierForm earlier, Stamp stamp) {
+        var fresh = new Proceeding(earlier.proceeding(), stamp);
+        open(fresh, earlier.terms(), earlier.defendants(), stamp);
+        earlier.dates().forEach((kind, on) -> record(fresh, new NewFact(kind, on, null, null, null, null), stamp));
         return fresh;
     }
 

@@ -32,7 +32,7 @@ class ProceedingFact {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private FactKind kind;
+    private CourtStep kind;
 
     @Column(name = "happened_on", updatable = false)
     private LocalDate happenedOn;
@@ -85,7 +85,7 @@ class ProceedingFact {
         return factId;
     }
 
-    FactKind kind() {
+    CourtStep kind() {
         return kind;
     }
 

@@ -32,14 +32,14 @@ public record ProceedingSheet(
 
     /** Something that cannot have come before what it follows from. */
     public record OutOfOrder(
-            FactKind first, FactKind then, @Nullable UUID defendant) {}
+            CourtStep first, CourtStep then, @Nullable UUID defendant) {}
 
     /** The standing date of that between those two; null where there is none. */
-    public @Nullable LocalDate dated(FactKind kind, @Nullable UUID defendant, @Nullable UUID claimant) {
+    public @Nullable LocalDate dated(CourtStep kind, @Nullable UUID defendant, @Nullable UUID claimant) {
         return standing(kind, defendant, claimant).map(FactLine::on).orElse(null);
     }
 
-    private Optional<FactLine> standing(FactKind kind, @Nullable UUID defendant, @Nullable UUID claimant) {
+    private Optional<FactLine> standing(CourtStep kind, @Nullable UUID defendant, @Nullable UUID claimant) {
         return facts.stream()
                 .filter(each -> each.stands() && each.kind() == kind)
                 .filter(each -> Objects.equals(each.defendant(), defendant))
@@ -57,7 +57,7 @@ public record ProceedingSheet(
 
     /** What ended the claim of this claimant against that defendant: against it alone, or against all. */
     public Optional<FactLine> ended(UUID claimant, UUID defendant) {
-        return FactKind.ENDS.stream()
+        return CourtStep.ENDS.stream()
                 .flatMap(kind -> standing(kind, defendant, claimant).or(() -> standing(kind, null, claimant)).stream())
                 .findFirst();
     }
@@ -72,16 +72,16 @@ public record ProceedingSheet(
     /** Standing dates that contradict each other: issued before received, served before issued, acknowledged before served. */
     public List<OutOfOrder> outOfOrder() {
         var found = new ArrayList<OutOfOrder>();
-        check(found, FactKind.RECEIVED_BY_COURT, FactKind.ISSUED, null);
+        check(found, CourtStep.RECEIVED_BY_COURT, CourtStep.ISSUED, null);
         for (var each : defendants) {
-            check(found, FactKind.ISSUED, FactKind.SERVED, each.defendant());
-            check(found, FactKind.SERVED, FactKind.ACKNOWLEDGED, each.defendant());
+            check(found, CourtStep.ISSUED, CourtStep.SERVED, each.defendant());
+            check(found, CourtStep.SERVED, CourtStep.ACKNOWLEDGED, each.defendant());
         }
         return found;
     }
 
-    private void check(List<OutOfOrder> found, FactKind first, FactKind then, @Nullable UUID defendant) {
-        var before = dated(first, first.scope() == FactKind.Scope.FORM ? null : defendant, null);
+    private void check(List<OutOfOrder> found, CourtStep first, CourtStep then, @Nullable UUID defendant) {
+        var before = dated(first, first.scope() == CourtStep.Scope.FORM ? null : defendant, null);
         var after = dated(then, defendant, null);
         if (before != null && after != null && after.isBefore(before))
             found.add(new OutOfOrder(first, then, defendant));

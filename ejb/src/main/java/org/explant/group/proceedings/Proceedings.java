@@ -86,6 +86,13 @@ public class Proceedings {
         return id;
     }
 
+    /** Brings in one claimant's part of a form that has a past elsewhere; brought in again, it adds nothing. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull EarlierForm earlier, @NotNull ClaimId claim) {
+        desk.bringIn(earlier, claim, trail.stamp());
+        trail.acted(Act.PROCEEDINGS_CHANGED, List.of(), earlier.proceeding().value(), Map.of("brought", "in"));
+    }
+
     /**
      * Saves the heading upon the edition the person saw.
      *

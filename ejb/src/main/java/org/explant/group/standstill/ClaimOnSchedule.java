@@ -15,16 +15,16 @@ public record ClaimOnSchedule(
         @Nullable String printedName,
         @Nullable Integer page) {
     /** What can be answered. */
-    public enum Answer {
+    public enum OnSchedule {
         YES,
         /** The name stands there; a side has not signed. */
         NOT_SIGNED,
         NO
     }
 
-    public Answer answer() {
-        if (printedName == null) return Answer.NO;
-        return terms.isSigned() ? Answer.YES : Answer.NOT_SIGNED;
+    public OnSchedule answer() {
+        if (printedName == null) return OnSchedule.NO;
+        return terms.isSigned() ? OnSchedule.YES : OnSchedule.NOT_SIGNED;
     }
 
     ClaimOnSchedule withoutDocument() {

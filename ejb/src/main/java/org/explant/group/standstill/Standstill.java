@@ -30,8 +30,8 @@ class Standstill {
     @SuppressWarnings("NullAway.Init")
     protected Standstill() {}
 
-    Standstill(Stamp stamp) {
-        standstillId = StandstillId.fresh();
+    Standstill(StandstillId standstillId, Stamp stamp) {
+        this.standstillId = standstillId;
         recorded = Recorded.of(stamp);
     }
 

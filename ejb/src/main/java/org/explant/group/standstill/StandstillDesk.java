@@ -37,10 +37,26 @@ class StandstillDesk {
 
     Standstill open(StandstillTerms terms, Stamp stamp) {
         check(terms, stamp.by());
-        var fresh = new Standstill(stamp);
+        return open(new Standstill(StandstillId.fresh(), stamp), terms, stamp);
+    }
+
+    private Standstill open(Standstill fresh, StandstillTerms terms, Stamp stamp) {
         rows().persist(fresh);
         rows().persist(fresh.become(terms, stamp));
         return fresh;
+    }
+
+    /** Adds one claim, and the agreement itself where it is the first; what is there already stays as it is. */
+    void bringIn(EarlierStandstill earlier, ClaimId claim, Stamp now) {
+        var stamp = new Stamp(earlier.broughtBy(), now.on(), now.at());
+        var id = earlier.standstill();
+        if (rows().find(Standstill.class, id) == null) open(new Standstill(id, stamp), earlier.terms(), stamp);
+        if (queries.wanted(id, stamp.by()).contains(claim)) return;
+        rows().persist(new StandstillClaim(id, claim, stamp));
+        if (earlier.printed() == null) return;
+        var entry = new ScheduleEntry(id, queries.lastPlace(id) + 1, earlier.printed(), stamp);
+        rows().persist(entry);
+        rows().persist(new ScheduleMatch(id, entry.entryId(), claim, stamp));
     }
 
     /** The agreement that exists for this reader, locked until the transaction ends. */

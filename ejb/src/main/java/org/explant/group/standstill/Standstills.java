@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
+import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.OnThisClaim;
 import org.explant.claim.Walls;
@@ -85,6 +86,13 @@ public class Standstills {
         var id = desk.open(terms, trail.stamp()).standstillId();
         trail.acted(Act.STANDSTILL_CHANGED, List.of(), id.value(), Map.of("what", "OPENED"));
         return id;
+    }
+
+    /** Brings in one claim's part of an agreement that has a past elsewhere; brought in again, it adds nothing. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull EarlierStandstill earlier, @NotNull ClaimId claim) {
+        desk.bringIn(earlier, claim, trail.stamp());
+        trail.acted(Act.STANDSTILL_CHANGED, List.of(), earlier.standstill().value(), Map.of("brought", "in"));
     }
 
     /**

@@ -29,6 +29,11 @@ class Organisation {
 
     private boolean listed;
 
+    /** Who this entry is now, since it was merged. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable OrganisationId mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -73,5 +78,10 @@ class Organisation {
 
     boolean isListed() {
         return listed;
+    }
+
+    @Nullable
+    OrganisationId mergedInto() {
+        return mergedInto;
     }
 }

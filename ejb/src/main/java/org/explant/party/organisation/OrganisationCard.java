@@ -17,4 +17,9 @@ public record OrganisationCard(
         int version,
         OrganisationDetails details,
         @Nullable LocalDate addressSince,
-        boolean listed) {}
+        boolean listed) {
+    /** The same, without what it belongs to. */
+    public OrganisationCard alone() {
+        return new OrganisationCard(organisationId, version, details.within(null), addressSince, listed);
+    }
+}

@@ -56,6 +56,11 @@ public record OrganisationDetails(
         return Objects.equals(address, other.address) && Objects.equals(postcode, other.postcode);
     }
 
+    /** The same, as a part of that group or of none. */
+    public OrganisationDetails within(@Nullable OrganisationId group) {
+        return new OrganisationDetails(kind, name, group, odsCode, sraNumber, address, postcode, phone, email);
+    }
+
     /** Names of the fields in which the other differs. */
     public List<String> differencesTo(OrganisationDetails other) {
         return Fields.different(this, other);

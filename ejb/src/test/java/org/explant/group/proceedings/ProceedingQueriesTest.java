@@ -65,7 +65,7 @@ class ProceedingQueriesTest {
                     em,
                     form,
                     new NewFact(
-                            FactKind.ISSUED,
+                            CourtStep.ISSUED,
                             LocalDate.of(2024, 3, 1),
                             null,
                             null,
@@ -74,7 +74,7 @@ class ProceedingQueriesTest {
             record(
                     em,
                     form,
-                    new NewFact(FactKind.DISCONTINUED, LocalDate.of(2025, 1, 1), null, entryOfHidden, null, null));
+                    new NewFact(CourtStep.DISCONTINUED, LocalDate.of(2025, 1, 1), null, entryOfHidden, null, null));
             plead(em, form, Set.of(entryOfHidden));
         });
     }
@@ -136,7 +136,7 @@ class ProceedingQueriesTest {
         assertEquals(List.of("Abbott, Zoë", "Brown, Ann"), names(sheet));
         assertEquals(List.of(), sheet.causes());
         assertEquals(
-                List.of(FactKind.ISSUED),
+                List.of(CourtStep.ISSUED),
                 sheet.facts().stream().map(FactLine::kind).toList());
         assertNull(sheet.facts().getFirst().sourceDocument());
         assertNull(sheet.facts().getFirst().sourcePage());
@@ -202,7 +202,7 @@ class ProceedingQueriesTest {
     @Test
     void aPaperBehindAWallCannotBeCited() {
         var fact = new NewFact(
-                FactKind.FEE_PAID, LocalDate.of(2024, 2, 1), null, null, new PageSource(paperOfHidden, 1), null);
+                CourtStep.FEE_PAID, LocalDate.of(2024, 2, 1), null, null, new PageSource(paperOfHidden, 1), null);
         assertThrows(
                 NotFound.class,
                 () -> entities.run(
@@ -211,7 +211,7 @@ class ProceedingQueriesTest {
 
     @Test
     void aSecondDateForTheSameIsRefusedUntilTheFirstIsStruck() {
-        var received = new NewFact(FactKind.RECEIVED_BY_COURT, LocalDate.of(2024, 2, 27), null, null, null, "stamp");
+        var received = new NewFact(CourtStep.RECEIVED_BY_COURT, LocalDate.of(2024, 2, 27), null, null, null, "stamp");
         var own = in(em -> opened(em, "High Court"));
         var first = in(em -> record(em, own, received).factId());
         assertThrows(FactStandsAlready.class, () -> entities.run(em -> record(em, own, received)));
@@ -272,9 +272,9 @@ class ProceedingQueriesTest {
 
     @Test
     void theFutureCannotHaveHappened() {
-        var tomorrow = new NewFact(FactKind.FEE_PAID, GroupRows.TODAY.plusDays(1), null, null, null, null);
+        var tomorrow = new NewFact(CourtStep.FEE_PAID, GroupRows.TODAY.plusDays(1), null, null, null, null);
         assertThrows(FactInFuture.class, () -> entities.run(em -> record(em, form, tomorrow)));
-        assertFalse(sheet(form, member).facts().stream().anyMatch(each -> each.kind() == FactKind.FEE_PAID));
+        assertFalse(sheet(form, member).facts().stream().anyMatch(each -> each.kind() == CourtStep.FEE_PAID));
     }
 
     @Test

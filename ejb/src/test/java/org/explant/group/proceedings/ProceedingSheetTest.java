@@ -28,26 +28,26 @@ class ProceedingSheetTest {
 
     @Test
     void aClaimantLivesOnAsLongAsOneDefendantIsLeft() {
-        var end = fact(FactKind.DISCONTINUED, "2024-05-01", FIRST_MAKER, ONE);
+        var end = fact(CourtStep.DISCONTINUED, "2024-05-01", FIRST_MAKER, ONE);
         assertTrue(sheet(List.of(end)).isAlive(ONE));
         assertTrue(sheet(List.of(end)).ended(ONE, FIRST_MAKER).isPresent());
         assertTrue(sheet(List.of(end)).ended(ONE, SECOND_MAKER).isEmpty());
-        assertFalse(sheet(List.of(end, fact(FactKind.STRUCK_OUT, "2024-06-01", SECOND_MAKER, ONE)))
+        assertFalse(sheet(List.of(end, fact(CourtStep.STRUCK_OUT, "2024-06-01", SECOND_MAKER, ONE)))
                 .isAlive(ONE));
     }
 
     @Test
     void discontinuanceThatNamesNoDefendantIsAgainstAll() {
-        var sheet = sheet(List.of(fact(FactKind.DISCONTINUED, "2024-05-01", null, ONE)));
+        var sheet = sheet(List.of(fact(CourtStep.DISCONTINUED, "2024-05-01", null, ONE)));
         assertFalse(sheet.isAlive(ONE));
         assertTrue(sheet.isAlive(TWO));
     }
 
     @Test
     void whatWasStruckOutNeverHappened() {
-        var sheet = sheet(List.of(struck(fact(FactKind.DISCONTINUED, "2024-05-01", null, ONE))));
+        var sheet = sheet(List.of(struck(fact(CourtStep.DISCONTINUED, "2024-05-01", null, ONE))));
         assertTrue(sheet.isAlive(ONE));
-        assertNull(sheet.dated(FactKind.DISCONTINUED, null, ONE));
+        assertNull(sheet.dated(CourtStep.DISCONTINUED, null, ONE));
     }
 
     @Test
@@ -57,8 +57,8 @@ class ProceedingSheetTest {
 
     @Test
     void forOneClaimTheOthersDoNotExist() {
-        var ofOther = fact(FactKind.DISCONTINUED, "2024-05-01", null, TWO);
-        var issued = fact(FactKind.ISSUED, "2024-03-01", null, null);
+        var ofOther = fact(CourtStep.DISCONTINUED, "2024-05-01", null, TWO);
+        var issued = fact(CourtStep.ISSUED, "2024-03-01", null, null);
         var own = sheet(List.of(ofOther, issued)).narrowedTo(CLAIM);
         assertEquals(
                 List.of(ONE),
@@ -79,10 +79,10 @@ class ProceedingSheetTest {
     void datesThatContradictEachOtherAreNamed(
             String received, String issued, String served, String acknowledged, int contradictions) {
         var facts = List.of(
-                        fact(FactKind.RECEIVED_BY_COURT, received, null, null),
-                        fact(FactKind.ISSUED, issued, null, null),
-                        fact(FactKind.SERVED, served, FIRST_MAKER, null),
-                        fact(FactKind.ACKNOWLEDGED, acknowledged, FIRST_MAKER, null))
+                        fact(CourtStep.RECEIVED_BY_COURT, received, null, null),
+                        fact(CourtStep.ISSUED, issued, null, null),
+                        fact(CourtStep.SERVED, served, FIRST_MAKER, null),
+                        fact(CourtStep.ACKNOWLEDGED, acknowledged, FIRST_MAKER, null))
                 .stream()
                 .filter(each -> each.on().isAfter(LocalDate.MIN))
                 .toList();
@@ -96,7 +96,7 @@ class ProceedingSheetTest {
         "JOINED, true, true, false", "DISCONTINUED, false, true, true", "DISCONTINUED, true, true, true",
         "DISCONTINUED, true, false, false",
     })
-    void whatHappenedIsAboutWhomItCanBeAbout(FactKind kind, boolean defendant, boolean claimant, boolean fits) {
+    void whatHappenedIsAboutWhomItCanBeAbout(CourtStep kind, boolean defendant, boolean claimant, boolean fits) {
         assertEquals(fits, kind.fits(defendant, claimant));
     }
 
@@ -119,7 +119,7 @@ class ProceedingSheetTest {
         return new CauseLine(UUID.randomUUID(), claimant, defendant, Cause.NEGLIGENCE, Hips.BOTH);
     }
 
-    private static FactLine fact(FactKind kind, String on, @Nullable UUID defendant, @Nullable UUID claimant) {
+    private static FactLine fact(CourtStep kind, String on, @Nullable UUID defendant, @Nullable UUID claimant) {
         var day = on.isEmpty() ? LocalDate.MIN : LocalDate.parse(on);
         return new FactLine(
                 UUID.randomUUID(), kind, day, defendant, claimant, null, null, null, Instant.EPOCH, "A", null, null);

@@ -23,7 +23,7 @@ import org.explant.group.Causes;
 import org.explant.group.GroupRows;
 import org.explant.group.GroupRows.Named;
 import org.explant.group.SourcesOf;
-import org.explant.group.standstill.ClaimOnSchedule.Answer;
+import org.explant.group.standstill.ClaimOnSchedule.OnSchedule;
 import org.explant.shared.NotFound;
 import org.explant.shared.SliceRequest;
 import org.explant.shared.TestEntities;
@@ -171,11 +171,11 @@ class StandstillQueriesTest {
     @Test
     void everyClaimHasItsAnswer() {
         var there = in(em -> reading(em).ofClaim(claims.get(12), outsider)).getFirst();
-        assertEquals(Answer.YES, there.answer());
+        assertEquals(OnSchedule.YES, there.answer());
         assertEquals(3, there.page());
         assertEquals("PRINTED 12", there.printedName());
         var missing = in(em -> reading(em).ofClaim(claims.get(28), outsider)).getFirst();
-        assertEquals(Answer.NO, missing.answer());
+        assertEquals(OnSchedule.NO, missing.answer());
         assertEquals(List.of(), in(em -> reading(em).ofClaim(claims.get(HIDDEN_MISSING), outsider)));
         assertEquals(
                 1,

@@ -3,7 +3,11 @@ package org.explant.web.access;
 
 import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.IMPORTS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_TEMPLATES;
+import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
+import static org.explant.access.Permission.MERGES_PARTIES;
 import static org.explant.access.Permission.OPENS_DOCUMENTS;
 import static org.explant.access.Permission.READS_AUDIT;
 import static org.explant.access.Permission.READS_CLAIMS;
@@ -33,6 +37,11 @@ public final class PageRights {
             Map.entry("/accounts.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/account.xhtml", MANAGES_ACCOUNTS),
             Map.entry("/audit.xhtml", READS_AUDIT),
+            Map.entry("/conflicts.xhtml", READS_CLAIMS),
+            Map.entry("/conflict.xhtml", READS_CLAIMS),
+            Map.entry("/duplicates.xhtml", MERGES_PARTIES),
+            Map.entry("/merge.xhtml", MERGES_PARTIES),
+            Map.entry("/merged.xhtml", READS_CLAIMS),
             Map.entry("/claims.xhtml", READS_CLAIMS),
             Map.entry("/claim.xhtml", READS_CLAIMS),
             Map.entry("/new-claim.xhtml", EDITS_CLAIMS),
@@ -53,6 +62,45 @@ public final class PageRights {
             Map.entry("/standstill.xhtml", READS_CLAIMS),
             Map.entry("/standstill-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/standstill-names.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-standing.xhtml", READS_CLAIMS),
+            Map.entry("/claim-fact.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-screening.xhtml", READS_CLAIMS),
+            Map.entry("/claim-close.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-relations.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-team.xhtml", EDITS_CLAIMS),
+            Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
+            Map.entry("/expiring.xhtml", READS_CLAIMS),
+            Map.entry("/group-actions.xhtml", READS_CLAIMS),
+            Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/import.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/bulk.xhtml", EDITS_CLAIMS),
+            Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-people.xhtml", READS_CLAIMS),
+            Map.entry("/claim-role.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-role-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/people.xhtml", READS_CLAIMS),
+            Map.entry("/person.xhtml", READS_CLAIMS),
+            Map.entry("/person-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation.xhtml", READS_CLAIMS),
+            Map.entry("/organisation-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/organisation-import.xhtml", LOADS_ORGANISATIONS),
+            Map.entry("/claim-history.xhtml", READS_CLAIMS),
+            Map.entry("/claim-dates.xhtml", READS_CLAIMS),
+            Map.entry("/claim-date.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-work.xhtml", READS_CLAIMS),
+            Map.entry("/claim-task.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-note.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-review.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-undertaking.xhtml", EDITS_CLAIMS),
+            Map.entry("/diary.xhtml", READS_CLAIMS),
+            Map.entry("/task-handover.xhtml", EDITS_CLAIMS),
+            Map.entry("/task-templates.xhtml", READS_CLAIMS),
+            Map.entry("/task-template.xhtml", KEEPS_TEMPLATES),
+            Map.entry("/cite.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-hips.xhtml", READS_CLAIMS),
+            Map.entry("/claim-hip-operation.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-hip-sources.xhtml", EDITS_CLAIMS),
+            Map.entry("/implants.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),

@@ -28,6 +28,8 @@ public record ClaimBody(
         LocalDate openedOn,
         Instant lastActivityAt,
         boolean restricted,
+        @Nullable LocalDate nextKeyOn,
+        @Nullable String nextKeyKind,
         @Nullable String restrictedReason,
         List<String> members) {
 
@@ -45,6 +47,8 @@ public record ClaimBody(
                 summary.openedOn(),
                 summary.lastActivityAt(),
                 summary.restricted(),
+                summary.nextKeyOn(),
+                summary.nextKeyKind(),
                 sheet.restrictedReason(),
                 sheet.members().stream()
                         .map(AccountLine::accountId)
@@ -85,7 +89,9 @@ public record ClaimBody(
             String supervisingPartner,
             LocalDate openedOn,
             Instant lastActivityAt,
-            boolean restricted) {
+            boolean restricted,
+            @Nullable LocalDate nextKeyOn,
+            @Nullable String nextKeyKind) {
         static Line of(ClaimLine line) {
             return new Line(
                     line.reference().value(),
@@ -96,7 +102,9 @@ public record ClaimBody(
                     line.supervisingPartner(),
                     line.openedOn(),
                     line.lastActivityAt(),
-                    line.restricted());
+                    line.restricted(),
+                    line.nextKeyOn(),
+                    line.nextKeyKind());
         }
     }
 }

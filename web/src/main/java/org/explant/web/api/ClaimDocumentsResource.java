@@ -27,12 +27,12 @@ import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Walls;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
 import org.explant.document.Documents;
 import org.explant.document.IncomingFile;
 import org.explant.document.NewDocument;
+import org.explant.shared.PartialDate;
 import org.explant.shared.SliceRequest;
 import org.explant.web.document.HeaderText;
 import org.explant.web.document.NoSuchDocumentType;
@@ -113,7 +113,7 @@ public class ClaimDocumentsResource {
                 .described(
                         HeaderText.decodedIfAny(headers.getHeaderString("X-Document-Title")),
                         type == null ? DocumentType.UNSORTED : type(type),
-                        date == null ? null : DocumentDate.parse(HeaderText.decoded(date)));
+                        date == null ? null : PartialDate.parse(HeaderText.decoded(date)));
         return received(wanted, () -> body);
     }
 

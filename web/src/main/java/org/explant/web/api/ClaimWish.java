@@ -49,21 +49,30 @@ public class ClaimWish {
     @QueryParam("quietSince")
     private @Nullable String quietSince;
 
+    @QueryParam("activeFrom")
+    private @Nullable String activeFrom;
+
+    @QueryParam("activeTo")
+    private @Nullable String activeTo;
+
     @QueryParam("restricted")
     private @Nullable Boolean restricted;
 
-    SliceRequest slice() {
+    /** Days from today; -1 for those overdue. */
+    @QueryParam("nextKeyWithin")
+    private @Nullable Integer nextKeyWithin;
+
+    public SliceRequest slice() {
         boolean down = sort.startsWith("-");
         return new SliceRequest(first, size, down ? sort.substring(1) : sort, !down);
     }
 
     /** The id of a kept filter, which then says everything. */
-    @Nullable
-    String kept() {
+    public @Nullable String kept() {
         return filter;
     }
 
-    ClaimFilter filter() {
+    public ClaimFilter filter() {
         return new ClaimFilter(
                 "",
                 stages.stream().map(name -> Texts.code(Stage.class, name)).collect(Collectors.toSet()),
@@ -72,6 +81,9 @@ public class ClaimWish {
                 Texts.day(openedFrom),
                 Texts.day(openedTo),
                 Texts.day(quietSince),
-                restricted);
+                restricted,
+                Texts.day(activeFrom),
+                Texts.day(activeTo),
+                nextKeyWithin);
     }
 }

@@ -40,7 +40,7 @@ public record ClaimantBody(
         @Nullable String reachedBy,
         @Nullable String neverBy) {
 
-    static ClaimantBody of(PersonalDetails person) {
+    public static ClaimantBody of(PersonalDetails person) {
         return new ClaimantBody(
                 person.title(),
                 person.forenames(),
@@ -60,7 +60,7 @@ public record ClaimantBody(
                 person.neverBy());
     }
 
-    PersonalDetails toDetails() {
+    public PersonalDetails toDetails() {
         return new PersonalDetails(
                 title,
                 Objects.requireNonNullElse(forenames, ""),

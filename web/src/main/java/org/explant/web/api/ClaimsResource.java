@@ -32,6 +32,7 @@ import org.explant.claim.ClaimFilters;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.NewClaim;
+import org.explant.claim.duplicate.EvenIfAlike;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as programs read and write them. What the wall hides is answered like what does not exist. */
@@ -47,6 +48,10 @@ public class ClaimsResource {
 
     @Inject
     private ClaimFilters filters;
+
+    /** A program that opens claims holds its claimants itself; the list of duplicates looks through them afterwards. */
+    @Inject
+    private EvenIfAlike even;
 
     /** One page of a list: how many there are, and these. */
     public record Page(long total, List<ClaimBody.Line> items) {}
@@ -66,6 +71,7 @@ public class ClaimsResource {
     @Operation(summary = "Open a claim; the same Idempotency-Key again answers with the claim it opened")
     @APIResponse(responseCode = "201", description = "Opened")
     public Response open(@HeaderParam("Idempotency-Key") @Nullable String formKey, @NotNull ClaimBody.Details wanted) {
+        even.say();
         var key = formKey == null ? UUID.randomUUID() : Texts.id(formKey);
         var reference = claims.open(new NewClaim(key, wanted.toDetails(), Texts.day(wanted.openedOn())));
         return whole(Response.created(URI.create("claims/" + reference)), reference);

@@ -3,9 +3,9 @@ package org.explant.web.api;
 
 import java.time.Instant;
 import java.util.List;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentSheet;
+import org.explant.shared.PartialDate;
 import org.explant.web.document.DocumentWords;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record DocumentBody(
     }
 
     private static DocumentBody of(String claim, DocumentLine line, @Nullable DocumentSheet sheet) {
-        @Nullable DocumentDate date = line.date();
+        @Nullable PartialDate date = line.date();
         return new DocumentBody(
                 line.documentId().toString(),
                 claim,

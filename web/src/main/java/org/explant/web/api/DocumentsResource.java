@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
 import org.explant.document.DocumentChange;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentOriginals;
 import org.explant.document.DocumentType;
@@ -36,6 +35,7 @@ import org.explant.document.PageSheet;
 import org.explant.document.PageTexts;
 import org.explant.document.Privilege;
 import org.explant.shared.NotFound;
+import org.explant.shared.PartialDate;
 import org.explant.web.document.NoSuchDocumentType;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,8 @@ public class DocumentsResource {
                     privilege);
         }
 
-        private static @Nullable DocumentDate date(String text) {
-            return text.isBlank() ? null : DocumentDate.parse(text);
+        private static @Nullable PartialDate date(String text) {
+            return text.isBlank() ? null : PartialDate.parse(text);
         }
     }
 

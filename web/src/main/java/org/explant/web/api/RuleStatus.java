@@ -5,21 +5,45 @@ import java.util.Map;
 import org.explant.access.NotSignedIn;
 import org.explant.access.password.TooManySignIns;
 import org.explant.access.signin.SignInRefused;
+import org.explant.citation.NotACitedFact;
 import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.StageMovedMeanwhile;
+import org.explant.claim.TeamChangedMeanwhile;
+import org.explant.claim.directory.OrganisationChangedMeanwhile;
+import org.explant.claim.directory.PersonChangedMeanwhile;
+import org.explant.claim.duplicate.LikelyDuplicates;
+import org.explant.claim.merge.PartyChangedMeanwhile;
+import org.explant.claim.merge.ReferToConflictsPartner;
+import org.explant.claim.role.AlreadyInThisRole;
+import org.explant.claim.role.RoleChangedMeanwhile;
+import org.explant.closing.TickedMeanwhile;
+import org.explant.conflict.NotYoursToDecide;
 import org.explant.document.AlreadyInThisClaim;
 import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
-import org.explant.document.NotADocumentDate;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
 import org.explant.group.proceedings.ProceedingChangedMeanwhile;
 import org.explant.group.standstill.StandstillChangedMeanwhile;
+import org.explant.implant.ComponentTakenOutMeanwhile;
+import org.explant.implant.NothingTold;
+import org.explant.implant.ValueAcceptedMeanwhile;
+import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.instruction.InstructionChangedMeanwhile;
-import org.explant.letter.TemplateChangedMeanwhile;
+import org.explant.keydate.KeyDateChangedMeanwhile;
+import org.explant.letter.LetterTemplateChangedMeanwhile;
+import org.explant.note.NoteCorrectedMeanwhile;
+import org.explant.party.organisation.OdsCodeTaken;
+import org.explant.party.organisation.load.NotAnOrganisationList;
+import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.screening.AnsweredMeanwhile;
 import org.explant.shared.NoSuchSlice;
+import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
+import org.explant.standing.FactReplacedMeanwhile;
+import org.explant.task.TaskChangedMeanwhile;
+import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
 import org.explant.vault.FileTooLarge;
 import org.explant.vault.StoreReadOnly;
@@ -35,9 +59,25 @@ final class RuleStatus {
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
-            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(LetterTemplateChangedMeanwhile.class, 412),
             Map.entry(InstructionChangedMeanwhile.class, 412),
+            Map.entry(TeamChangedMeanwhile.class, 412),
+            Map.entry(FactReplacedMeanwhile.class, 412),
+            Map.entry(AnsweredMeanwhile.class, 412),
+            Map.entry(TickedMeanwhile.class, 412),
+            Map.entry(KeyDateChangedMeanwhile.class, 412),
+            Map.entry(TaskChangedMeanwhile.class, 412),
+            Map.entry(TemplateChangedMeanwhile.class, 412),
+            Map.entry(NoteCorrectedMeanwhile.class, 412),
+            Map.entry(ValueAcceptedMeanwhile.class, 412),
+            Map.entry(ComponentTakenOutMeanwhile.class, 412),
+            Map.entry(NotAValueOfThisField.class, 400),
+            Map.entry(NothingTold.class, 400),
             Map.entry(NotFound.class, 404),
+            Map.entry(LikelyDuplicates.class, 409),
+            Map.entry(PartyChangedMeanwhile.class, 412),
+            Map.entry(ReferToConflictsPartner.class, 403),
+            Map.entry(NotYoursToDecide.class, 403),
             Map.entry(NoSuchSlice.class, 400),
             Map.entry(NotSignedIn.class, 401),
             Map.entry(SignInRefused.class, 401),
@@ -49,8 +89,16 @@ final class RuleStatus {
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
-            Map.entry(NotADocumentDate.class, 400),
+            Map.entry(NotAPartialDate.class, 400),
+            Map.entry(NotACitedFact.class, 400),
             Map.entry(TitleTooLong.class, 400),
+            Map.entry(RoleChangedMeanwhile.class, 412),
+            Map.entry(PersonChangedMeanwhile.class, 412),
+            Map.entry(OrganisationChangedMeanwhile.class, 412),
+            Map.entry(AlreadyInThisRole.class, 409),
+            Map.entry(OdsCodeTaken.class, 409),
+            Map.entry(NotAnOrganisationList.class, 400),
+            Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
             Map.entry(StoreReadOnly.class, 503));
 

@@ -2,6 +2,7 @@
 package org.explant.web.api;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -9,10 +10,10 @@ import org.explant.access.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plain texts of a call; what cannot be read is a bad request. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static <E extends Enum<E>> E code(Class<E> type, String name) {
+    public static <E extends Enum<E>> E code(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
@@ -20,7 +21,7 @@ final class Texts {
         }
     }
 
-    static @Nullable LocalDate day(@Nullable String text) {
+    public static @Nullable LocalDate day(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
         try {
             return LocalDate.parse(text);
@@ -29,7 +30,7 @@ final class Texts {
         }
     }
 
-    static UUID id(String text) {
+    public static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {
@@ -37,13 +38,19 @@ final class Texts {
         }
     }
 
-    static @Nullable AccountId account(@Nullable String text) {
+    public static @Nullable AccountId account(@Nullable String text) {
         return text == null || text.isBlank() ? null : new AccountId(id(text));
     }
 
-    static AccountId requiredAccount(@Nullable String text) {
+    public static AccountId requiredAccount(@Nullable String text) {
         var account = account(text);
         if (account == null) throw new BadRequestException();
         return account;
+    }
+
+    /** The version that an If-Match header names; a call that names none is asked to (428). */
+    public static int version(@Nullable String tag) {
+        if (tag == null || !tag.matches("\"\\d{1,9}\"")) throw new ClientErrorException(428);
+        return Integer.parseInt(tag.substring(1, tag.length() - 1));
     }
 }

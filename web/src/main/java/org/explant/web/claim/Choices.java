@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.access.AccountLine;
 import org.explant.access.Accounts;
@@ -51,6 +52,11 @@ public class Choices {
                 .findFirst()
                 .orElseGet(() -> accounts.byId(account))
                 .fullName();
+    }
+
+    /** The name of the person whose id is written there. */
+    public String nameOf(String account) {
+        return account.isEmpty() ? "" : name(new AccountId(UUID.fromString(account)));
     }
 
     public Stage[] getStages() {

@@ -13,7 +13,8 @@ import org.explant.claim.ClaimSheet;
 import org.explant.claim.ClaimSummary;
 import org.explant.claim.Claims;
 import org.explant.claim.StageLine;
-import org.explant.claim.StageMoveLine;
+import org.explant.implant.HipSign;
+import org.explant.implant.Implants;
 import org.explant.party.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +28,22 @@ public class ClaimFileView implements Serializable {
     private transient Claims claims;
 
     @Inject
+    private transient Implants implants;
+
+    @Inject
     private transient Choices choices;
 
     private @Nullable String ref;
     private String tab = "overview";
     private transient @Nullable ClaimSummary summary;
     private transient @Nullable ClaimSheet sheet;
-    private transient List<StageMoveLine> moves = List.of();
+    private transient List<HipSign> hips = List.of();
 
     public void load() {
         tab = ClaimTabs.partOrFirst(tab);
         sheet = claims.sheet(reference());
         summary = sheet.summary();
-        if (tab.equals("history") || tab.equals("overview")) moves = claims.moves(reference());
+        hips = implants.signs(sheet.summary().claimId());
     }
 
     private ClaimReference reference() {
@@ -63,11 +67,6 @@ public class ClaimFileView implements Serializable {
         return sheet == null ? null : sheet.details().claimant();
     }
 
-    /** Whether that move of the history went back. */
-    public boolean wentBack(StageMoveLine move) {
-        return move.from() != null && StageLine.isBackward(move.from(), move.to());
-    }
-
     public @Nullable ClaimSummary getSummary() {
         return summary;
     }
@@ -76,9 +75,9 @@ public class ClaimFileView implements Serializable {
         return sheet;
     }
 
-    /** The latest first. */
-    public List<StageMoveLine> getMoves() {
-        return moves.reversed();
+    /** What is in either hip now, for the header. */
+    public List<HipSign> getHips() {
+        return hips;
     }
 
     public @Nullable String getRef() {

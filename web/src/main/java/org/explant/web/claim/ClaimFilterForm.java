@@ -23,6 +23,9 @@ public class ClaimFilterForm implements Serializable {
     private @Nullable LocalDate openedTo;
     private @Nullable LocalDate quietSince;
     private @Nullable Boolean restricted;
+    private @Nullable LocalDate activeFrom;
+    private @Nullable LocalDate activeTo;
+    private @Nullable Integer nextKeyWithin;
     private Set<Stage> stages = Set.of();
 
     static ClaimFilterForm of(ClaimFilter filter) {
@@ -35,6 +38,9 @@ public class ClaimFilterForm implements Serializable {
         form.openedTo = filter.openedTo();
         form.quietSince = filter.quietSince();
         form.restricted = filter.restricted();
+        form.activeFrom = filter.activeFrom();
+        form.activeTo = filter.activeTo();
+        form.nextKeyWithin = filter.nextKeyWithin();
         return form;
     }
 
@@ -50,7 +56,10 @@ public class ClaimFilterForm implements Serializable {
                 openedFrom,
                 openedTo,
                 quietSince,
-                restricted);
+                restricted,
+                activeFrom,
+                activeTo,
+                nextKeyWithin);
     }
 
     /** Takes one wish back. */
@@ -63,6 +72,9 @@ public class ClaimFilterForm implements Serializable {
             case "openedTo" -> openedTo = null;
             case "quietSince" -> quietSince = null;
             case "restricted" -> restricted = null;
+            case "activeFrom" -> activeFrom = null;
+            case "activeTo" -> activeTo = null;
+            case "nextKeyWithin" -> nextKeyWithin = null;
             default -> dropStage(wish);
         }
     }
@@ -129,11 +141,35 @@ public class ClaimFilterForm implements Serializable {
         quietSince = typed;
     }
 
+    public @Nullable LocalDate getActiveFrom() {
+        return activeFrom;
+    }
+
+    public void setActiveFrom(@Nullable LocalDate typed) {
+        activeFrom = typed;
+    }
+
+    public @Nullable LocalDate getActiveTo() {
+        return activeTo;
+    }
+
+    public void setActiveTo(@Nullable LocalDate typed) {
+        activeTo = typed;
+    }
+
     public @Nullable Boolean getRestricted() {
         return restricted;
     }
 
     public void setRestricted(@Nullable Boolean typed) {
         restricted = typed;
+    }
+
+    public @Nullable Integer getNextKeyWithin() {
+        return nextKeyWithin;
+    }
+
+    public void setNextKeyWithin(@Nullable Integer typed) {
+        nextKeyWithin = typed;
     }
 }

@@ -46,9 +46,10 @@ public class ClaimMoveView implements Serializable {
         return "/claim.xhtml?faces-redirect=true&ref=" + reference();
     }
 
-    /** Where the line leads from here: onward first, then back. */
+    /** Where the line leads from here: onward first, then back. A claim is closed by its checklist, on its own page. */
     public List<Stage> getPossible() {
         return StageLine.after(from).stream()
+                .filter(to -> to != Stage.CLOSED || !StageLine.isLive(from))
                 .sorted((one, other) -> Boolean.compare(isBack(one), isBack(other)))
                 .toList();
     }

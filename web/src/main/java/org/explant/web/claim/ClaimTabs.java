@@ -13,10 +13,14 @@ import java.util.List;
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
             ClaimTab.part("overview"),
-            ClaimTab.part("people"),
+            ClaimTab.page("people"),
+            ClaimTab.page("hips"),
             ClaimTab.part("documents"),
+            ClaimTab.page("dates"),
+            ClaimTab.page("work"),
+            ClaimTab.page("standing"),
             ClaimTab.page("proceedings"),
-            ClaimTab.part("history"));
+            ClaimTab.page("history"));
 
     @Inject
     private ExternalContext external;

@@ -13,7 +13,7 @@ public class FieldChoice implements Serializable {
     private final String mine;
     private @Nullable Boolean keepMine;
 
-    FieldChoice(String field, String theirs, String mine, @Nullable Boolean keepMine) {
+    public FieldChoice(String field, String theirs, String mine, @Nullable Boolean keepMine) {
         this.field = field;
         this.theirs = theirs;
         this.mine = mine;

@@ -12,11 +12,11 @@ import org.explant.web.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** A field that holds a value which refuses to be wrong: the refusal is said beside the field. */
-abstract class ValueConverter<T> implements Converter<T> {
+public abstract class ValueConverter<T> implements Converter<T> {
     private final Function<String, T> read;
     private final Function<T, String> written;
 
-    ValueConverter(Function<String, T> read, Function<T, String> written) {
+    protected ValueConverter(Function<String, T> read, Function<T, String> written) {
         this.read = read;
         this.written = written;
     }

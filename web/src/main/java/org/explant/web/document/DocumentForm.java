@@ -3,10 +3,10 @@ package org.explant.web.document;
 
 import java.io.Serializable;
 import org.explant.document.DocumentChange;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentType;
 import org.explant.document.Privilege;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types about one document or several. For one, an emptied field is taken away; for several it stays. */
@@ -26,7 +26,7 @@ public class DocumentForm implements Serializable {
         form.single = true;
         form.title = line.title();
         form.type = line.type();
-        @Nullable DocumentDate known = line.date();
+        @Nullable PartialDate known = line.date();
         form.date = known == null ? null : known.toString();
         form.provider = line.provider();
         form.privilege = line.privilege();
@@ -39,7 +39,7 @@ public class DocumentForm implements Serializable {
 
     private DocumentChange.@Nullable NewDate newDate() {
         @Nullable String typed = filled(date);
-        if (typed != null && !dateUnknown) return new DocumentChange.NewDate(DocumentDate.parse(typed));
+        if (typed != null && !dateUnknown) return new DocumentChange.NewDate(PartialDate.parse(typed));
         return single || dateUnknown ? new DocumentChange.NewDate(null) : null;
     }
 

@@ -2,11 +2,11 @@
 package org.explant.web.document;
 
 import java.util.List;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentLine;
 import org.explant.document.DocumentProblem;
 import org.explant.document.DocumentState;
 import org.explant.document.DocumentType;
+import org.explant.shared.PartialDate;
 import org.explant.web.Sentences;
 import org.explant.web.ui.Formats;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class DocumentWords {
     private DocumentWords() {}
 
     /** {@code 14 Mar 2019}, {@code Mar 2019}, {@code about 2019}, {@code 1 Mar 2019 – 30 Apr 2019}. */
-    public static String date(@Nullable DocumentDate date) {
+    public static String date(@Nullable PartialDate date) {
         if (date == null) return "";
         return switch (date.precision()) {
             case DAY -> Formats.day(date.from());

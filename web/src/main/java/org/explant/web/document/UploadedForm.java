@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.explant.document.DocumentDate;
 import org.explant.document.DocumentType;
 import org.explant.document.IncomingFile;
 import org.explant.document.NewDocument;
+import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A form with a file in it: fields may stand before the file and behind it, and the file is never put down. */
@@ -53,7 +53,7 @@ public final class UploadedForm implements IncomingFile {
         return before.described(
                 field("title").orElse(null),
                 field("type").map(UploadedForm::type).orElse(DocumentType.UNSORTED),
-                field("documentDate").map(DocumentDate::parse).orElse(null));
+                field("documentDate").map(PartialDate::parse).orElse(null));
     }
 
     private static DocumentType type(String code) {

@@ -33,7 +33,7 @@ public class ClaimStandstillsResource {
     public record Answered(
             StandstillId standstill,
             StandstillTerms terms,
-            ClaimOnSchedule.Answer onSignedSchedule,
+            ClaimOnSchedule.OnSchedule onSignedSchedule,
             @Nullable String printedName,
             @Nullable Integer page) {
         static Answered of(ClaimOnSchedule found) {

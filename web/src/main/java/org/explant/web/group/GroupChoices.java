@@ -6,7 +6,7 @@ import jakarta.faces.convert.EnumConverter;
 import jakarta.inject.Named;
 import org.explant.group.Cause;
 import org.explant.group.Hips;
-import org.explant.group.proceedings.FactKind;
+import org.explant.group.proceedings.CourtStep;
 import org.explant.group.standstill.StandstillKind;
 import org.explant.group.standstill.Waiver;
 
@@ -27,8 +27,8 @@ public class GroupChoices {
         return Hips.values();
     }
 
-    public FactKind[] getFacts() {
-        return FactKind.values();
+    public CourtStep[] getFacts() {
+        return CourtStep.values();
     }
 
     public StandstillKind[] getStandstills() {

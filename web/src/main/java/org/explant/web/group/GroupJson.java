@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.util.List;
 import org.explant.claim.ClaimId;
-import org.explant.claim.ClaimReference;
 import org.explant.group.Cause;
 import org.explant.group.Causes;
 import org.explant.group.proceedings.ClaimNumber;
@@ -15,20 +14,6 @@ import org.explant.group.standstill.StandstillId;
 /** How the values of group work are written in JSON: as the plain thing they stand for. */
 final class GroupJson {
     private GroupJson() {}
-
-    /** {@code EX-2026-0042} */
-    @Dependent
-    public static class OfReference implements JsonbAdapter<ClaimReference, String> {
-        @Override
-        public String adaptToJson(ClaimReference reference) {
-            return reference.value();
-        }
-
-        @Override
-        public ClaimReference adaptFromJson(String text) {
-            return new ClaimReference(text);
-        }
-    }
 
     /** Its plain identity. */
     @Dependent

@@ -6,7 +6,7 @@ import java.util.List;
 import org.explant.group.Cause;
 import org.explant.group.Hips;
 import org.explant.group.proceedings.ClaimNumber;
-import org.explant.group.proceedings.FactKind;
+import org.explant.group.proceedings.CourtStep;
 import org.explant.group.proceedings.NewFact;
 import org.explant.group.proceedings.Pleading;
 import org.explant.group.proceedings.ProceedingTerms;
@@ -65,7 +65,7 @@ final class ProceedingBody {
             @Nullable String note) {
         NewFact toFact() {
             return new NewFact(
-                    Said.code(FactKind.class, kind),
+                    Said.code(CourtStep.class, kind),
                     Said.requiredDay(on),
                     Asked.idOrNone(defendant),
                     Asked.idOrNone(claimant),

@@ -15,7 +15,7 @@ import org.explant.group.Hips;
 import org.explant.group.proceedings.ClaimantLine;
 import org.explant.group.proceedings.DefendantLine;
 import org.explant.group.proceedings.FactAboutNobody;
-import org.explant.group.proceedings.FactKind;
+import org.explant.group.proceedings.CourtStep;
 import org.explant.group.proceedings.NewFact;
 import org.explant.group.proceedings.Pleading;
 import org.explant.group.proceedings.ProceedingSheet;
@@ -32,7 +32,7 @@ public class ProceedingForm implements Serializable {
     private List<String> defendants = new ArrayList<>();
     private List<Cause> causes = new ArrayList<>();
     private Hips hips = Hips.BOTH;
-    private @Nullable FactKind kind;
+    private @Nullable CourtStep kind;
     private @Nullable LocalDate on;
     private @Nullable String defendant;
     private @Nullable String claimant;
@@ -116,11 +116,11 @@ public class ProceedingForm implements Serializable {
         hips = chosen;
     }
 
-    public @Nullable FactKind getKind() {
+    public @Nullable CourtStep getKind() {
         return kind;
     }
 
-    public void setKind(@Nullable FactKind chosen) {
+    public void setKind(@Nullable CourtStep chosen) {
         kind = chosen;
     }
 

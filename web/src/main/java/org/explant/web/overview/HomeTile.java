@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum HomeTile {
     OPEN,
     QUIET,
+    OVERDUE,
+    TODAY,
     READING,
     PROBLEM;
 
@@ -16,10 +18,15 @@ public enum HomeTile {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the list behind it is the diary's. */
+    public boolean isInDiary() {
+        return this == OVERDUE || this == TODAY;
+    }
+
     /** The list that an address names; the first one for any other word. */
     static HomeTile of(String code) {
         return Arrays.stream(values())
-                .filter(tile -> tile.code().equals(code))
+                .filter(tile -> tile.code().equals(code) && !tile.isInDiary())
                 .findFirst()
                 .orElse(OPEN);
     }

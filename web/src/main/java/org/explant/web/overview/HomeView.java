@@ -53,7 +53,7 @@ public class HomeView implements Serializable {
 
     private void open(HomeTile tile) {
         switch (tile) {
-            case OPEN -> claims = linesOf(ClaimPile.OPEN);
+            case OPEN, OVERDUE, TODAY -> claims = linesOf(ClaimPile.OPEN);
             case QUIET -> claims = linesOf(ClaimPile.QUIET);
             case READING -> documents = linesOf(DocumentPile.READING);
             case PROBLEM -> documents = linesOf(DocumentPile.PROBLEM);
@@ -83,9 +83,18 @@ public class HomeView implements Serializable {
         return switch (tile) {
             case OPEN -> sheet.open();
             case QUIET -> sheet.quiet();
+            case OVERDUE -> sheet.overdue();
+            case TODAY -> sheet.dueToday();
             case READING -> sheet.reading();
             case PROBLEM -> sheet.problems();
         };
+    }
+
+    /** Where the list behind a tile is. */
+    public String address(HomeTile tile) {
+        if (!tile.isInDiary()) return "/index.xhtml?list=" + tile.code();
+        var scope = sheet != null && sheet.own() ? "mine" : "everyone";
+        return "/diary.xhtml?scope=" + scope + "&when=" + tile.code();
     }
 
     public HomeTile getChosen() {

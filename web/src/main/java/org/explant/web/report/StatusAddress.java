@@ -29,13 +29,13 @@ final class StatusAddress {
                 + parameters(named("stage", stage), asked(earner == null ? filter.feeEarner() : earner));
     }
 
-    /** The report, its list narrowed to the claims that lay still for so long. */
+    /** The claims that lay still for so long. */
     String quiet(Quiet stretch, @Nullable AccountId earner) {
-        return "/report-status.xhtml?"
-                + parameters(named("quiet", stretch), asked(earner == null ? filter.feeEarner() : earner)) + "#list";
+        return "/report-claims.xhtml?"
+                + parameters(named("quiet", stretch), asked(earner == null ? filter.feeEarner() : earner));
     }
 
-    /** The report with its whole list. */
+    /** The report itself. */
     String whole() {
         return "/report-status.xhtml?" + parameters(asked(filter.feeEarner()));
     }

@@ -26,7 +26,6 @@ public class StatusReportView implements Serializable {
     private transient Reports reports;
 
     private final StatusForm form = new StatusForm();
-    private @Nullable Quiet quiet;
     private transient @Nullable StatusReport report;
     private transient List<StatusLine> lines = List.of();
     private transient StatusAddress address = new StatusAddress(StatusFilter.ALL);
@@ -34,7 +33,7 @@ public class StatusReportView implements Serializable {
     public void load() {
         var found = reports.status(form.toFilter());
         report = found;
-        lines = quiet == null ? found.lines() : found.quiet(quiet);
+        lines = found.lines();
         address = new StatusAddress(found.filter());
     }
 
@@ -57,11 +56,6 @@ public class StatusReportView implements Serializable {
         return address.quiet(stretch, earner);
     }
 
-    /** Back to the whole list. */
-    public String getWhole() {
-        return address.whole();
-    }
-
     public @Nullable StatusReport getReport() {
         return report;
     }
@@ -80,13 +74,5 @@ public class StatusReportView implements Serializable {
 
     public StageGroup[] getGroups() {
         return StageGroup.values();
-    }
-
-    public @Nullable Quiet getQuiet() {
-        return quiet;
-    }
-
-    public void setQuiet(@Nullable Quiet chosen) {
-        quiet = chosen;
     }
 }

@@ -35,6 +35,7 @@ public final class LazyLines<T> extends LazyDataModel<T> {
     private final Key<T> key;
     private final String usualSort;
     private final boolean usuallyAscending;
+    private String order;
 
     /** A list that is sorted by one column until the person chooses another. */
     public LazyLines(Source<T> source, Key<T> key, String usualSort, boolean usuallyAscending) {
@@ -42,6 +43,7 @@ public final class LazyLines<T> extends LazyDataModel<T> {
         this.key = key;
         this.usualSort = usualSort;
         this.usuallyAscending = usuallyAscending;
+        order = (usuallyAscending ? "" : "-") + usualSort;
     }
 
     /** The total comes with the lines, so counting first would ask twice. */
@@ -52,7 +54,9 @@ public final class LazyLines<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        var slice = source.lines(request(first, size, sorts));
+        var asked = request(first, size, sorts);
+        order = (asked.ascending() ? "" : "-") + asked.sort();
+        var slice = source.lines(asked);
         int total = Math.toIntExact(slice.total());
         setRowCount(total);
         // The list grew shorter than the page that was being looked at: its last page is shown instead of nothing.
@@ -60,6 +64,11 @@ public final class LazyLines<T> extends LazyDataModel<T> {
         return start == first
                 ? slice.items()
                 : source.lines(request(start, size, sorts)).items();
+    }
+
+    /** The order last asked for, as addresses say it: a column, with a hyphen before it downwards. */
+    public String order() {
+        return order;
     }
 
     @Override

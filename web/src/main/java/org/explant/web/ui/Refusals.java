@@ -2,6 +2,7 @@
 package org.explant.web.ui;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,10 +18,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.explant.access.NotSignedIn;
+import org.explant.claim.duplicate.LikelyDuplicates;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.web.Faults;
 import org.explant.web.Sentences;
+import org.explant.web.merge.AlikeView;
 
 /**
  * The one place where a screen answers what went wrong: a refusal is said on the screen that asked, with all that was
@@ -50,6 +53,7 @@ final class Refusals extends ExceptionHandlerWrapper {
             case NotFound missing -> send(faces, HttpServletResponse.SC_NOT_FOUND);
             case NotSignedIn nobody -> again(faces);
             case EJBAccessException barred -> send(faces, HttpServletResponse.SC_FORBIDDEN);
+            case LikelyDuplicates alike -> ask(faces, alike);
             case RuleBroken broken -> refuse(faces, Sentences.of(broken));
             case OptimisticLockException stale -> refuse(faces, Sentences.format("frame.changed"));
             case ConstraintViolationException invalid -> refuse(faces, sentences(invalid));
@@ -66,6 +70,12 @@ final class Refusals extends ExceptionHandlerWrapper {
         Notices.refused(sentence);
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** Who is alike is shown where somebody was to be entered. */
+    private static void ask(FacesContext faces, LikelyDuplicates alike) {
+        CDI.current().select(AlikeView.class).get().ask(alike.candidates());
+        refuse(faces, Sentences.of(alike));
     }
 
     private static String sentences(ConstraintViolationException invalid) {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.explant.DeployedExplant;
+import org.explant.access.Caller;
+import org.explant.access.People;
+import org.explant.access.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Imports and bulk changes over the network, as a program asks for them. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class ImportsIT {
+    private static final String API = "/explant/api/";
+
+    private final Caller caller = new Caller("127.0.0.1");
+    private String earner = "";
+    private String[] partner = {};
+    private String[] other = {};
+    private String[] paralegal = {};
+
+    @Deployment(testable = false)
+    static EnterpriseArchive explant() {
+        return DeployedExplant.asBuilt();
+    }
+
+    @BeforeEach
+    void signIn() {
+        earner = People.fresh(Role.PARTNER);
+        partner = caller.token(earner, People.PASSWORD);
+        other = caller.token(People.fresh(Role.PARTNER), People.PASSWORD);
+        paralegal = caller.token(People.fresh(Role.PARALEGAL), People.PASSWORD);
+    }
+
+    @Test
+    void aSheetIsTriedRunAndBroughtInAgainWithoutAChange() throws InterruptedException {
+        var sheet = "Ref,Forename,Surname,Fee earner,Partner\nN1,Anna,Netley,%1$s,%1$s\nN2,,Netley,%1$s,%1$s\n"
+                .formatted(earner);
+        var first = tried(sheet);
+        assertTrue(
+                get("imports/" + first).contains("\"forecast\":{\"CREATE\":1,\"REFUSED\":1}"), get("imports/" + first));
+        var refused = get("imports/" + first + "/rows?verdict=REFUSED");
+        assertTrue(refused.contains("\"field\":\"forenames\"") && refused.contains("RowFault.MISSING"), refused);
+        assertTrue(get("imports/" + first + "/refused").contains("Forenames: missing."));
+        run(first);
+        assertTrue(get("imports/" + first).contains("\"CREATE\":1"));
+        var second = tried(sheet);
+        assertTrue(get("imports/" + second).contains("\"SAME\":1"), get("imports/" + second));
+        assertEquals(204, send("DELETE", "imports/" + first, null, partner).statusCode());
+        assertFalse(get("imports/" + first + "/rows").contains("Netley"));
+    }
+
+    @Test
+    void anImportIsItsOwnersAloneAndNotForParalegals() throws InterruptedException {
+        var id = tried("Ref,Forename,Surname,Fee earner,Partner\nO1,Anna,Ownsley,%1$s,%1$s\n".formatted(earner));
+        for (String tail : new String[] {"", "/rows", "/refused", "/suggestion"})
+            assertEquals(404, send("GET", "imports/" + id + tail, null, other).statusCode(), tail);
+        assertEquals(404, send("POST", "imports/" + id + "/run", null, other).statusCode());
+        assertEquals(403, send("GET", "imports", null, paralegal).statusCode());
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedInWords() {
+        var refused = send("POST", "imports", "%PDF-1.7 not a sheet", partner);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("neither a text"), refused.body());
+        assertEquals(422, send("POST", "imports", "Ref,Surname\n", partner).statusCode());
+    }
+
+    @Test
+    void aBulkChangeIsTriedRunAndTakenBack() throws InterruptedException {
+        run(tried("Ref,Forename,Surname,Fee earner,Partner\nB1,Anna,Bulkley,%1$s,%1$s\nB2,Ben,Bulkley,%1$s,%1$s\n"
+                .formatted(earner)));
+        var filter = found(send("POST", "claim-filters", "{\"words\":\"Bulkley\"}", json()), "id");
+        var change = found(send("POST", "bulk-changes", "{\"filter\":\"" + filter + "\"}", json()), "id");
+        var wish = "{\"act\":\"STAGE\",\"values\":{\"stage\":\"SCREENING\"}}";
+        assertEquals(
+                202,
+                send("PUT", "bulk-changes/" + change + "/wish", wish, json()).statusCode());
+        await("bulk-changes/" + change, "CHECKED");
+        assertEquals(
+                202,
+                send("POST", "bulk-changes/" + change + "/run", null, partner).statusCode());
+        await("bulk-changes/" + change, "DONE");
+        var rows = get("bulk-changes/" + change + "/rows?verdict=CHANGE");
+        assertTrue(rows.contains("\"total\":2") && rows.contains("\"before\":{\"stage\":\"ENQUIRY\"}"), rows);
+        var undo = found(send("POST", "bulk-changes/" + change + "/undo", null, partner), "id");
+        await("bulk-changes/" + undo, "CHECKED");
+        send("POST", "bulk-changes/" + undo + "/run", null, partner);
+        await("bulk-changes/" + undo, "DONE");
+        assertTrue(get("claims?filter=" + filter).contains("\"stage\":\"ENQUIRY\""));
+        assertFalse(get("claims?filter=" + filter).contains("\"stage\":\"SCREENING\""));
+        assertEquals(
+                422,
+                send("POST", "bulk-changes/" + change + "/undo", null, partner).statusCode());
+        assertTrue(get("claim-exports?filter=" + filter).contains("\"Bulkley, Anna\""));
+    }
+
+    @Test
+    void aKeptFilterIsNamedRenamedAndForgotten() {
+        var filter = found(send("POST", "claim-filters", "{\"words\":\"x\"}", json()), "id");
+        assertEquals(204, name(filter, "Mine").statusCode());
+        assertTrue(get("claim-filters").contains("\"name\":\"Mine\""));
+        var second = found(send("POST", "claim-filters", "{\"words\":\"y\"}", json()), "id");
+        assertEquals(422, name(second, "mine").statusCode());
+        assertEquals(204, name(filter, "Other").statusCode());
+        assertEquals(
+                204, send("DELETE", "claim-filters/" + filter, null, partner).statusCode());
+        assertEquals(404, send("GET", "claims?filter=" + filter, null, partner).statusCode());
+    }
+
+    private HttpResponse<String> name(String filter, String name) {
+        return send("PUT", "claim-filters/" + filter + "/name", "{\"name\":\"" + name + "\"}", json());
+    }
+
+    private String tried(String sheet) throws InterruptedException {
+        var id = found(send("POST", "imports", sheet, partner), "id");
+        var columns = get("imports/" + id + "/suggestion").replaceAll("^\\{|}$", "");
+        var mapping = "{\"source\":\"" + earner + "\"," + columns + "}";
+        assertEquals(
+                202, send("PUT", "imports/" + id + "/mapping", mapping, json()).statusCode());
+        await("imports/" + id, "CHECKED");
+        return id;
+    }
+
+    private void run(String id) throws InterruptedException {
+        assertEquals(202, send("POST", "imports/" + id + "/run", null, partner).statusCode());
+        await("imports/" + id, "DONE");
+    }
+
+    private void await(String path, String state) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            if (get(path).contains("\"state\":\"" + state + "\"")) return;
+            Thread.sleep(100);
+        }
+        throw new AssertionError(get(path));
+    }
+
+    private String get(String path) {
+        return send("GET", path, null, partner).body();
+    }
+
+    private String[] json() {
+        return Stream.concat(Arrays.stream(partner), Stream.of("Content-Type", "application/json"))
+                .toArray(String[]::new);
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+        return caller.send(method, API + path, body, headers);
+    }
+
+    private static String found(HttpResponse<String> answer, String field) {
+        var found = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(answer.body());
+        if (!found.find()) throw new AssertionError(answer.statusCode() + " " + answer.body());
+        return found.group(1);
+    }
+}

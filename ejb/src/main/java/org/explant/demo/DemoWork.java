@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.demo;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.explant.access.Permission;
+import org.explant.claim.ClaimId;
+import org.explant.keydate.KeyDates;
+import org.explant.note.Notes;
+import org.explant.review.FileReviews;
+import org.explant.task.Tasks;
+
+/** Brings in what a day of the demo book says of one claim: all of it in one transaction, or nothing. */
+@Stateless
+@RolesAllowed(Permission.SYSTEM)
+public class DemoWork {
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private KeyDates keyDates;
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private FileReviews reviews;
+
+    /** Every day has a note: where there is one, it has been told. */
+    public void tell(ClaimId claim, DemoDay day) {
+        if (isTold(claim)) return;
+        day.notes().forEach(note -> notes.bringIn(claim, note.what(), note.stamp()));
+        day.keyDates().forEach(each -> keyDates.bringIn(claim, each.what(), each.stamp(), each.endedOn()));
+        day.tasks().forEach(each -> tasks.bringIn(claim, each.what(), each.stamp(), each.endedOn()));
+        day.reviews().forEach(each -> reviews.bringIn(claim, each.what(), each.stamp()));
+    }
+
+    private boolean isTold(ClaimId claim) {
+        return entityManager
+                        .createQuery("select count(n) from FileNote n where n.claim = :claim", Long.class)
+                        .setParameter("claim", claim)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.implant;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import org.explant.access.AccountId;
+import org.explant.claim.Wall;
+import org.explant.implant.construct.FindingKind;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
+
+/** Reads of findings across claims. Every one asks the wall. */
+interface FindingQueries {
+    EntityManager entityManager();
+
+    @HQL("""
+            select f.findingId, c.reference, p.details.surname || ', ' || p.details.forenames, h.side, f.kind, f.place,
+                f.field, f.operation, f.component, k.value, m.value, s.value, e.fullName
+            from HipFinding f
+            join Hip h on h.hipId = f.hipId
+            join Claim c on c.claimId = f.claimId
+            join ClaimRole r on r.claim = c.claimId and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null
+            join Person p on p.personId = r.person
+            join Account e on e.accountId = c.team.feeEarner
+            left join SourceStatement k on k.component = f.component and k.accepted = true
+                and k.field = org.explant.implant.source.ImplantField.COMPONENT
+            left join SourceStatement m on m.component = f.component and m.accepted = true
+                and m.field = org.explant.implant.source.ImplantField.MAKER
+            left join SourceStatement s on s.component = f.component and s.accepted = true
+                and s.field = org.explant.implant.source.ImplantField.SYSTEM
+            where f.kind in :kinds and""" + " " + Wall.VISIBLE)
+    SelectionQuery<FindingLine> lines(Collection<FindingKind> kinds, AccountId reader);
+
+    @HQL("select count(f) from HipFinding f join Claim c on c.claimId = f.claimId where f.kind in :kinds and "
+            + Wall.VISIBLE)
+    long total(Collection<FindingKind> kinds, AccountId reader);
+
+    @HQL("select new FindingCount(f.kind, count(f), count(distinct c.claimId.value)) from HipFinding f"
+            + " join Claim c on c.claimId = f.claimId where " + Wall.VISIBLE
+            + " group by f.kind, f.place order by f.place")
+    List<FindingCount> counts(AccountId reader);
+}

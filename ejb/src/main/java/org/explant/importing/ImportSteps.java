@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.importing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.explant.importing.sheet.SheetRow;
+import org.hibernate.Session;
+
+/**
+ * Works at the rows of the next import, some at a time, in the caller's transaction. The import's row is locked until
+ * its end: two servers never work at one sheet, and of a killed one's work all or nothing of a step is there.
+ */
+@Dependent
+class ImportSteps {
+    private final ImportQueries queries;
+    private final Kinds kinds;
+    private final Clock clock;
+
+    @Inject
+    ImportSteps(ImportQueries queries, Kinds kinds, Clock clock) {
+        this.queries = queries;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** The next import that has something to do, locked. */
+    Optional<ImportId> next() {
+        return queries.entityManager()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> new RowTable(connection).atWork())
+                .map(ImportId::new);
+    }
+
+    /** Takes at most so many rows. */
+    void some(ImportId id, int most, Errand.Trail trail) {
+        var job = queries.entityManager().find(ImportJob.class, id);
+        boolean run = job.state() == ImportState.RUNNING;
+        var rows = rows(id, run, most);
+        var errand = new Errand(id, job.uploadedBy(), job.mapping(), job.wish(), trail);
+        var kind = kinds.of(job.kind());
+        for (SheetRow row : rows) {
+            var result = kind.take(new RowValues(row, errand.mapping().columns()), errand, run);
+            // Others see in later rows what this one made.
+            queries.entityManager().flush();
+            keep(id, row, run, result);
+        }
+        if (rows.size() < most) job.over(clock.instant());
+    }
+
+    /** Puts the next row aside as refused: bringing it in has failed. */
+    void refuse(ImportId id, Fault why) {
+        var job = queries.entityManager().find(ImportJob.class, id);
+        boolean run = job.state() == ImportState.RUNNING;
+        for (SheetRow row : rows(id, run, 1)) keep(id, row, run, RowResult.refused(List.of(why)));
+    }
+
+    private List<SheetRow> rows(ImportId id, boolean run, int most) {
+        return queries.entityManager().unwrap(Session.class).doReturningWork(connection -> new RowTable(connection)
+                .next(id, run, most));
+    }
+
+    private void keep(ImportId id, SheetRow row, boolean run, RowResult result) {
+        queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection)
+                .keep(id, row.number(), run, result));
+    }
+}

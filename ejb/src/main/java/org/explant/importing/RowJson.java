@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.importing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.explant.importing.sheet.SheetCell;
+
+/** Cells and faults as the database keeps them. */
+final class RowJson {
+    private RowJson() {}
+
+    static String cells(List<SheetCell> cells) {
+        var array = Json.createArrayBuilder();
+        cells.forEach(cell -> array.add(cell.kept()));
+        return array.build().toString();
+    }
+
+    static List<SheetCell> cells(String json) {
+        return array(json).stream()
+                .map(each -> SheetCell.ofKept(((JsonString) each).getString()))
+                .toList();
+    }
+
+    static String faults(List<Fault> faults) {
+        var array = Json.createArrayBuilder();
+        for (Fault fault : faults)
+            array.add(Json.createObjectBuilder()
+                    .add("field", fault.field())
+                    .add("rule", fault.rule())
+                    .add("gaps", Json.createArrayBuilder(fault.gaps())));
+        return array.build().toString();
+    }
+
+    static List<Fault> faults(String json) {
+        return array(json).stream()
+                .map(JsonValue::asJsonObject)
+                .map(each -> new Fault(
+                        each.getString("field"),
+                        each.getString("rule"),
+                        each.getJsonArray("gaps").getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .collect(Collectors.toList())))
+                .toList();
+    }
+
+    static String values(Map<String, String> values) {
+        var object = Json.createObjectBuilder();
+        values.forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> values(String json) {
+        var values = new HashMap<String, String>();
+        try (var reader = Json.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+        }
+        return values;
+    }
+
+    private static JsonArray array(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.web.importing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.explant.importing.Fault;
+import org.explant.importing.ImportRowLine;
+import org.explant.importing.RowVerdict;
+import org.explant.web.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a row, in words. */
+final class RowWords {
+    private RowWords() {}
+
+    /** Why it was refused: each fault with the name of its field. */
+    static List<String> why(List<Fault> faults) {
+        return faults.stream().map(RowWords::why).toList();
+    }
+
+    private static String why(Fault fault) {
+        var sentence = Sentences.format(fault.rule(), fault.gaps().toArray());
+        return fault.field().isEmpty() ? sentence : Sentences.format("import.why", field(fault.field()), sentence);
+    }
+
+    static String field(String name) {
+        return Sentences.format("import.field." + name);
+    }
+
+    /** What changes, and why not. */
+    static String result(ImportRowLine row) {
+        if (!row.faults().isEmpty()) return String.join(" ", why(row.faults()));
+        return row.fields().stream().map(RowWords::field).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is to be looked at. */
+    static String kind(@Nullable RowVerdict verdict) {
+        return switch (verdict) {
+            case null -> "neutral";
+            case REFUSED -> "problem";
+            case CHANGE -> "attention";
+            case CREATE -> "ok";
+            case SAME -> "neutral";
+        };
+    }
+}
