@@ -25,6 +25,7 @@ import org.explant.RunningExplant;
 import org.explant.access.AccountId;
 import org.explant.access.password.PasswordHash;
 import org.explant.claim.ClaimId;
+import org.explant.group.GroupRows;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -107,6 +108,14 @@ public final class Desk {
                 person,
                 reference);
         return reference;
+    }
+
+    /** A fresh claim of that person, everybody's or only for these; answers its reference. */
+    public String claimOf(GroupRows.Named claimant, Desk... members) {
+        AccountId[] ids = new AccountId[members.length];
+        for (int n = 0; n < members.length; n++) ids[n] = members[n].account;
+        return GroupRows.reference(GroupRows.claim(database, claimant, account, ids))
+                .value();
     }
 
     public String signInName() {

@@ -4,6 +4,7 @@ package org.explant.web;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.explant.letter.docx.TemplateRefused;
 import org.explant.search.QueryRefused;
 import org.explant.shared.RuleBroken;
 
@@ -26,9 +27,13 @@ public final class Sentences {
         return WORDS.containsKey(key) ? WORDS.getString(key) : value.name();
     }
 
-    /** A query can be wrong in many ways, each with a sentence of its own. */
+    /** A query, and a template, can be wrong in many ways, each with a sentence of its own. */
     private static String key(RuleBroken broken) {
-        return broken instanceof QueryRefused query ? broken.rule() + "." + query.problem() : broken.rule();
+        return switch (broken) {
+            case QueryRefused query -> broken.rule() + "." + query.problem();
+            case TemplateRefused template -> "TemplateProblem." + template.problem();
+            default -> broken.rule();
+        };
     }
 
     /** The words under this key, with its gaps filled. */

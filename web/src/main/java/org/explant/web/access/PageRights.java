@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.web.access;
 
+import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
@@ -48,6 +49,20 @@ public final class PageRights {
             Map.entry("/claim-edit.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-move.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-restrict.xhtml", RESTRICTS_CLAIMS),
+            Map.entry("/claim-proceedings.xhtml", READS_CLAIMS),
+            Map.entry("/claim-letters.xhtml", READS_CLAIMS),
+            Map.entry("/claim-experts.xhtml", READS_CLAIMS),
+            Map.entry("/claim-expert-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/experts-due.xhtml", READS_CLAIMS),
+            Map.entry("/letters.xhtml", ADDS_DOCUMENTS),
+            Map.entry("/letter-templates.xhtml", READS_CLAIMS),
+            Map.entry("/proceedings.xhtml", READS_CLAIMS),
+            Map.entry("/proceedings-form.xhtml", READS_CLAIMS),
+            Map.entry("/proceedings-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/standstills.xhtml", READS_CLAIMS),
+            Map.entry("/standstill.xhtml", READS_CLAIMS),
+            Map.entry("/standstill-edit.xhtml", EDITS_CLAIMS),
+            Map.entry("/standstill-names.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-standing.xhtml", READS_CLAIMS),
             Map.entry("/claim-fact.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-screening.xhtml", READS_CLAIMS),

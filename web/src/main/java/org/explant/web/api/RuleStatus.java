@@ -26,11 +26,15 @@ import org.explant.document.DocumentChangedMeanwhile;
 import org.explant.document.FileTypeNotAccepted;
 import org.explant.document.TitleTooLong;
 import org.explant.document.UploadIdAlreadyUsed;
+import org.explant.group.proceedings.ProceedingChangedMeanwhile;
+import org.explant.group.standstill.StandstillChangedMeanwhile;
 import org.explant.implant.ComponentTakenOutMeanwhile;
 import org.explant.implant.NothingTold;
 import org.explant.implant.ValueAcceptedMeanwhile;
 import org.explant.implant.source.NotAValueOfThisField;
+import org.explant.instruction.InstructionChangedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
+import org.explant.letter.LetterTemplateChangedMeanwhile;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
@@ -56,6 +60,10 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
+            Map.entry(ProceedingChangedMeanwhile.class, 412),
+            Map.entry(StandstillChangedMeanwhile.class, 412),
+            Map.entry(LetterTemplateChangedMeanwhile.class, 412),
+            Map.entry(InstructionChangedMeanwhile.class, 412),
             Map.entry(TeamChangedMeanwhile.class, 412),
             Map.entry(FactReplacedMeanwhile.class, 412),
             Map.entry(AnsweredMeanwhile.class, 412),

@@ -19,6 +19,7 @@ public class ClaimTabs {
             ClaimTab.page("dates"),
             ClaimTab.page("work"),
             ClaimTab.page("standing"),
+            ClaimTab.page("proceedings"),
             ClaimTab.page("history"));
 
     @Inject

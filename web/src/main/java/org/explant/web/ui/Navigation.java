@@ -28,7 +28,9 @@ public class Navigation {
                             "/imports.xhtml",
                             "/import.xhtml",
                             "/bulk.xhtml",
-                            "/bulk-"),
+                            "/bulk-",
+                            "/letters.xhtml",
+                            "/letter-"),
             new NavigationEntry("p", "nav.people", "/people.xhtml", "id-card", Permission.READS_CLAIMS)
                     .with(
                             "/person.xhtml",
@@ -44,7 +46,15 @@ public class Navigation {
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
-            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS).with("/task-"),
+            new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
+                    .with("/task-", "/experts-due.xhtml"),
+            new NavigationEntry("g", "nav.group", "/proceedings.xhtml", "sitemap", Permission.READS_CLAIMS)
+                    .with(
+                            "/proceedings-",
+                            "/standstills.xhtml",
+                            "/standstill.xhtml",
+                            "/standstill-",
+                            "/group-actions.xhtml"),
             new NavigationEntry("r", "nav.reports", "/reports.xhtml", "chart-bar", Permission.RUNS_REPORTS)
                     .with("/report-"),
             new NavigationEntry("a", "nav.accounts", "/accounts.xhtml", "users", Permission.MANAGES_ACCOUNTS)
