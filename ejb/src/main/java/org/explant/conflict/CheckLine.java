@@ -18,7 +18,7 @@ public record CheckLine(
         Instant at,
         @Nullable String by,
         @Nullable String claim,
-        Side side,
+        ConflictSide side,
         List<String> names,
         ConflictState state) {
     public CheckLine {

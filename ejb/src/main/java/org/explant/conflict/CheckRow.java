@@ -11,5 +11,5 @@ record CheckRow(
         Instant at,
         @Nullable String by,
         @Nullable String claim,
-        Side side,
+        ConflictSide side,
         boolean anything) {}

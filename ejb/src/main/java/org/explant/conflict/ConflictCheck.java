@@ -57,7 +57,7 @@ class ConflictCheck {
     private @Nullable Part part;
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    private ConflictSide side;
 
     private int rules = NameKeys.RULES;
 
@@ -91,7 +91,7 @@ class ConflictCheck {
         person = joined.party().person();
         organisation = joined.party().organisation();
         part = joined.part();
-        side = Side.of(joined.part());
+        side = ConflictSide.of(joined.part());
         this.names.addAll(names);
         this.more = more;
     }

@@ -56,16 +56,16 @@ class ConflictSearch {
         var itself = new PartyMatch(joined.party(), new Likeness(100, List.of(Reason.SAME_NAME)));
         var matches = Stream.concat(Stream.of(itself), index.like(joined.party()).stream())
                 .toList();
-        return Found.of(likeliestFirst(hits(0, matches, Side.of(joined.part()), joined.claim())));
+        return Found.of(likeliestFirst(hits(0, matches, ConflictSide.of(joined.part()), joined.claim())));
     }
 
-    private List<ConflictHit> hits(int place, List<PartyMatch> matches, Side side, @Nullable ClaimId but) {
+    private List<ConflictHit> hits(int place, List<PartyMatch> matches, ConflictSide side, @Nullable ClaimId but) {
         var byParty = withGroups(matches);
         var ids = byParty.keySet().stream().map(PartyRef::value).toList();
         if (ids.isEmpty()) return List.of();
         return queries.rolesOf(ids).stream()
                 .filter(role -> !role.claim().equals(but))
-                .filter(role -> side.mattersWith(Side.of(role.part())))
+                .filter(role -> side.mattersWith(ConflictSide.of(role.part())))
                 .map(role -> hit(place, role, byParty))
                 .toList();
     }

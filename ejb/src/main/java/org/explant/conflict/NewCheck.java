@@ -10,7 +10,7 @@ import org.explant.party.Words;
  *
  * @param side on which side they would stand
  */
-public record NewCheck(@NotNull List<String> names, @NotNull Side side) {
+public record NewCheck(@NotNull List<String> names, @NotNull ConflictSide side) {
     private static final int MOST = 20;
     private static final int LONGEST = 200;
 

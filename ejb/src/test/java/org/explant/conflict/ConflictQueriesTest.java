@@ -47,7 +47,7 @@ class ConflictQueriesTest {
 
     @Test
     void aMakerIsFoundMisspeltAndAbbreviatedAndAWitnessByHerMaidenName() {
-        var check = check(Side.OURS, "Smyth & Nefew", "S&N", "Sue Thwaite", "Gwendoline Featherstonehaugh");
+        var check = check(ConflictSide.OURS, "Smyth & Nefew", "S&N", "Sue Thwaite", "Gwendoline Featherstonehaugh");
         var sheet = sheet(check, AClaim.SOLICITOR);
         assertEquals(
                 List.of("S&N", "Smyth & Nefew", "Sue Thwaite"),
@@ -71,18 +71,18 @@ class ConflictQueriesTest {
             for (String each : List.of("Two", "Three", "Four"))
                 plays(em, PartyRef.of(busy), walled(em, each), "DEFENDANT");
         });
-        var one = sheet(check(Side.OURS, "Ignatius Quillfeather"), AClaim.PARALEGAL);
-        var three = sheet(check(Side.OURS, "Leopold Quillfeather"), AClaim.PARALEGAL);
+        var one = sheet(check(ConflictSide.OURS, "Ignatius Quillfeather"), AClaim.PARALEGAL);
+        var three = sheet(check(ConflictSide.OURS, "Leopold Quillfeather"), AClaim.PARALEGAL);
         assertEquals(said(one), said(three), "one claim behind a wall and three read alike");
         assertTrue(one.refer());
         assertEquals(List.of(), one.matches());
         assertEquals(
                 1,
-                sheet(check(Side.OURS, "Ignatius Quillfeather"), AClaim.SOLICITOR)
+                sheet(check(ConflictSide.OURS, "Ignatius Quillfeather"), AClaim.SOLICITOR)
                         .matches()
                         .size(),
                 "a member sees");
-        var partner = sheet(check(Side.OURS, "Leopold Quillfeather"), AClaim.PARTNER, true);
+        var partner = sheet(check(ConflictSide.OURS, "Leopold Quillfeather"), AClaim.PARTNER, true);
         assertEquals(List.of(), partner.matches(), "whoever decides sees no more");
         assertTrue(partner.refer());
     }
@@ -93,7 +93,7 @@ class ConflictQueriesTest {
             plays(em, PartyRef.of(APlayer.person(em, "Perpetua", "Stonehewer")), walled(em, "Behind"), "WITNESS");
             plays(em, PartyRef.of(APlayer.person(em, "Clementina", "Oxenbridge")), open, "WITNESS");
         });
-        check(Side.OURS, "Somebody Unheard");
+        check(ConflictSide.OURS, "Somebody Unheard");
         assertEquals(statements("Clementina Oxenbridge"), statements("Perpetua Stonehewer"));
     }
 
@@ -118,7 +118,7 @@ class ConflictQueriesTest {
 
     @Test
     void aCheckOnDemandIsForWhoeverAskedAndWhoeverDecides() {
-        var check = check(Side.NOT_SAID, "Somebody Prospective");
+        var check = check(ConflictSide.NOT_SAID, "Somebody Prospective");
         assertEquals(
                 ConflictState.NOTHING_FOUND,
                 sheet(check, AClaim.SOLICITOR).line().state());
@@ -154,13 +154,13 @@ class ConflictQueriesTest {
 
     @Test
     void aLaterDecisionStandsOverAnEarlierAndBothStay() {
-        var check = check(Side.OURS, "S&N");
+        var check = check(ConflictSide.OURS, "S&N");
         entities.run(em -> desk(em).decide(
                         check, new NewDecision(ConflictOutcome.CLEAR, "the maker sued, not our client"), ENTERED));
         assertEquals(ConflictState.CLEAR, sheet(check, AClaim.SOLICITOR).line().state());
         assertEquals(1, sheet(check, AClaim.SOLICITOR).decisions().size());
         assertThrows(DecisionNeedsReason.class, () -> new NewDecision(ConflictOutcome.CLEAR, " "));
-        assertThrows(NamesNeeded.class, () -> new NewCheck(List.of(" "), Side.OURS));
+        assertThrows(NamesNeeded.class, () -> new NewCheck(List.of(" "), ConflictSide.OURS));
     }
 
     private static String said(CheckSheet sheet) {
@@ -174,14 +174,18 @@ class ConflictQueriesTest {
                     em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
             statistics.setStatisticsEnabled(true);
             long before = statistics.getPrepareStatementCount();
-            sheets(em).sheet(desk(em).typed(new NewCheck(List.of(name), Side.OURS), ENTERED), AClaim.SOLICITOR, false);
+            sheets(em)
+                    .sheet(
+                            desk(em).typed(new NewCheck(List.of(name), ConflictSide.OURS), ENTERED),
+                            AClaim.SOLICITOR,
+                            false);
             long took = statistics.getPrepareStatementCount() - before;
             statistics.setStatisticsEnabled(false);
             return took;
         });
     }
 
-    private static UUID check(Side side, String... names) {
+    private static UUID check(ConflictSide side, String... names) {
         return entities.in(em -> desk(em).typed(new NewCheck(List.of(names), side), ENTERED));
     }
 

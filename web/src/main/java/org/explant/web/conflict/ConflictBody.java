@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.explant.conflict.CheckLine;
 import org.explant.conflict.CheckSheet;
 import org.explant.conflict.ConflictOutcome;
+import org.explant.conflict.ConflictSide;
 import org.explant.conflict.NewCheck;
 import org.explant.conflict.NewDecision;
-import org.explant.conflict.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public record ConflictBody(Line check, List<Match> matches, boolean refer, boole
         NewCheck toCheck() {
             return new NewCheck(
                     Objects.requireNonNullElse(names, List.<String>of()),
-                    side == null ? Side.NOT_SAID : code(Side.class, side));
+                    side == null ? ConflictSide.NOT_SAID : code(ConflictSide.class, side));
         }
     }
 

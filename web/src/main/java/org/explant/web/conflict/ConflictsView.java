@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.explant.conflict.CheckLine;
 import org.explant.conflict.ConflictChecks;
+import org.explant.conflict.ConflictSide;
 import org.explant.conflict.NewCheck;
-import org.explant.conflict.Side;
 import org.explant.web.ui.LazyLines;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public class ConflictsView implements Serializable {
 
     private boolean onlyOpen;
     private @Nullable String names;
-    private Side side = Side.OURS;
+    private ConflictSide side = ConflictSide.OURS;
     private transient @Nullable LazyLines<CheckLine> lines;
 
     public void load() {
@@ -42,8 +42,8 @@ public class ConflictsView implements Serializable {
         return "/conflict.xhtml?faces-redirect=true&id=" + checks.check(new NewCheck(wanted, side));
     }
 
-    public List<Side> getSides() {
-        return List.of(Side.values());
+    public List<ConflictSide> getSides() {
+        return List.of(ConflictSide.values());
     }
 
     public @Nullable LazyLines<CheckLine> getLines() {
@@ -66,11 +66,11 @@ public class ConflictsView implements Serializable {
         names = typed;
     }
 
-    public Side getSide() {
+    public ConflictSide getSide() {
         return side;
     }
 
-    public void setSide(Side chosen) {
+    public void setSide(ConflictSide chosen) {
         side = chosen;
     }
 }

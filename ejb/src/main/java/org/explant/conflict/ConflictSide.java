@@ -8,7 +8,7 @@ import java.util.Set;
 import org.explant.claim.Part;
 
 /** On which side of a claim somebody stands, seen from the firm. */
-public enum Side {
+public enum ConflictSide {
     /** The client, and whoever acts or claims through the client. */
     OURS,
     AGAINST,
@@ -18,29 +18,29 @@ public enum Side {
     AROUND,
     NOT_SAID;
 
-    private static final Map<Part, Side> OF = of();
+    private static final Map<Part, ConflictSide> OF = of();
 
     /** Which two sides make the firm look twice. The same maker sued by two clients is no conflict. */
-    private static final Map<Side, Set<Side>> MATTERS = Map.of(
-            OURS, EnumSet.allOf(Side.class),
+    private static final Map<ConflictSide, Set<ConflictSide>> MATTERS = Map.of(
+            OURS, EnumSet.allOf(ConflictSide.class),
             AGAINST, EnumSet.of(OURS, ENGAGED, NOT_SAID),
             ENGAGED, EnumSet.of(OURS, AGAINST, NOT_SAID),
             AROUND, EnumSet.of(OURS, NOT_SAID),
-            NOT_SAID, EnumSet.allOf(Side.class));
+            NOT_SAID, EnumSet.allOf(ConflictSide.class));
 
-    public static Side of(Part part) {
+    public static ConflictSide of(Part part) {
         var side = OF.get(part);
         if (side == null) throw new IllegalStateException(part.name());
         return side;
     }
 
     /** Whether somebody on this side, met on the other in some claim, is worth a look. */
-    public boolean mattersWith(Side other) {
+    public boolean mattersWith(ConflictSide other) {
         return MATTERS.getOrDefault(this, Set.of()).contains(other);
     }
 
-    private static Map<Part, Side> of() {
-        var sides = new EnumMap<Part, Side>(Part.class);
+    private static Map<Part, ConflictSide> of() {
+        var sides = new EnumMap<Part, ConflictSide>(Part.class);
         for (Part part : Part.values())
             sides.put(
                     part,

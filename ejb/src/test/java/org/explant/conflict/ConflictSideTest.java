@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SideTest {
+class ConflictSideTest {
     @ParameterizedTest
     @EnumSource(Part.class)
     void everyPartHasASide(Part part) {
-        assertNotEquals(Side.NOT_SAID, Side.of(part));
+        assertNotEquals(ConflictSide.NOT_SAID, ConflictSide.of(part));
     }
 
     @ParameterizedTest
@@ -31,11 +31,11 @@ class SideTest {
         "COURT, COURT, false",
     })
     void theSameMakerTwiceIsNoConflictAClientOnBothSidesIs(Part joins, Part elsewhere, boolean matters) {
-        assertEquals(matters, Side.of(joins).mattersWith(Side.of(elsewhere)));
+        assertEquals(matters, ConflictSide.of(joins).mattersWith(ConflictSide.of(elsewhere)));
     }
 
     @Test
     void whoDoesNotSayTheSideSeesEverything() {
-        for (Side side : Side.values()) assertTrue(Side.NOT_SAID.mattersWith(side));
+        for (ConflictSide side : ConflictSide.values()) assertTrue(ConflictSide.NOT_SAID.mattersWith(side));
     }
 }
