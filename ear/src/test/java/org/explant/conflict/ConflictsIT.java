@@ -163,12 +163,14 @@ class ConflictsIT {
 
     /** Upon the versions of the preview; late by so many. */
     private HttpResponse<String> merge(String kept, String gone, int late, String[] by) {
-        var wish = "{\"kind\":\"person\",\"kept\":\"%s\",\"keptVersion\":%d,\"gone\":\"%s\",\"goneVersion\":%d,\"reason\":\"one\"}";
+        var wish =
+                "{\"kind\":\"person\",\"kept\":\"%s\",\"keptVersion\":%d,\"gone\":\"%s\",\"goneVersion\":%d,\"reason\":\"one\"}";
         return post("/merges", wish.formatted(kept, version(kept), gone, version(gone) - late), by);
     }
 
     private int version(String person) {
-        var tag = get("/people/" + person, solicitor).headers().firstValue("ETag").orElseThrow();
+        var tag =
+                get("/people/" + person, solicitor).headers().firstValue("ETag").orElseThrow();
         return Integer.parseInt(tag.replaceAll("[^0-9]", ""));
     }
 

@@ -82,7 +82,8 @@ class PartiesIT {
         assertEquals(201, address.statusCode(), address.body());
         var back = person + "/names/" + id(name) + "/withdrawal";
         assertEquals(422, post(back, "{}", solicitor).statusCode());
-        assertEquals(204, post(back, "{\"reason\":\"somebody else\"}", solicitor).statusCode());
+        assertEquals(
+                204, post(back, "{\"reason\":\"somebody else\"}", solicitor).statusCode());
         var read = get(person, partner).body();
         assertTrue(read.contains("\"withdrawn\":\"somebody else\"") && read.contains("LS1 4AP"), read);
     }

@@ -31,6 +31,7 @@ public class DuplicatesResource {
     public Page list(
             @QueryParam("first") @DefaultValue("0") int first, @QueryParam("size") @DefaultValue("50") int size) {
         var slice = duplicates.pairs(new SliceRequest(first, size, Duplicates.BY_LIKENESS, false));
-        return new Page(slice.total(), slice.items().stream().map(MergeBody.Pair::of).toList());
+        return new Page(
+                slice.total(), slice.items().stream().map(MergeBody.Pair::of).toList());
     }
 }
