@@ -51,7 +51,7 @@ public class ExpertEditView implements Serializable {
 
     public void load() {
         papers = documents
-                .lines(walls.open(reference()), new SliceRequest(0, SliceRequest.LARGEST, "receivedAt", false))
+                .lines(walls.open(reference()), new SliceRequest(0, SliceRequest.LARGEST, "received", false))
                 .items();
         if (isFresh()) return;
         var line = instructions.editions(reference(), instruction()).getFirst();
