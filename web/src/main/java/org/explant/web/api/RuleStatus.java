@@ -92,7 +92,6 @@ final class RuleStatus {
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),
-            Map.entry(NotAPartialDate.class, 400),
             Map.entry(NotACitedFact.class, 400),
             Map.entry(NoCode.class, 400),
             Map.entry(ItemChangedMeanwhile.class, 412),
