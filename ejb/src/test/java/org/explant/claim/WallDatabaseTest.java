@@ -161,9 +161,16 @@ class WallDatabaseTest {
             case "PersonId" -> hiddenPerson;
             case "OrganisationId" -> hiddenFirm;
             case "String" -> "%";
-            case "Collection" -> EnumSet.allOf(Stage.class);
+            case "Collection" ->
+                switch (parameter.getName()) {
+                    case "claims" -> Set.of(hiddenId);
+                    case "references" -> Set.of(hidden);
+                    default -> EnumSet.allOf(Stage.class);
+                };
             case "LocalDate" -> parameter.getName().equals("keyUntil") ? LocalDate.of(9999, 12, 31) : null;
-            case "Instant" -> Instant.parse("9999-01-01T00:00:00Z");
+            case "Instant" ->
+                Instant.parse(
+                        parameter.getName().equals("activeFrom") ? "1900-01-01T00:00:00Z" : "9999-01-01T00:00:00Z");
             case "UUID" ->
                 parameter.getName().equals("formKey")
                         ? FORM

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.explant.access.AccountId;
@@ -115,8 +116,11 @@ class DirectoryQueriesTest {
 
     @Test
     void anOrganisationKnownThroughHiddenClaimsAloneIsInNoListAndNoCount() {
-        assertEquals(List.of("Fellside Infirmary", "Fellside NHS Trust"), organisations(DirectoryFilter.ALL, OUTSIDER));
-        assertEquals(3, organisations(DirectoryFilter.ALL, INSIDER).size());
+        var forAll = organisations(DirectoryFilter.ALL, OUTSIDER);
+        assertTrue(forAll.containsAll(List.of("Fellside Infirmary", "Fellside NHS Trust")), forAll.toString());
+        var forMembers = new ArrayList<>(organisations(DirectoryFilter.ALL, INSIDER));
+        forMembers.removeAll(forAll);
+        assertEquals(List.of("Hush & Co"), forMembers);
         assertEquals(List.of(), organisations(DirectoryFilter.named("hush"), OUTSIDER));
     }
 
@@ -193,7 +197,7 @@ class DirectoryQueriesTest {
                         column);
             for (String column : OrganisationDirectory.COLUMNS.keySet())
                 assertEquals(
-                        3,
+                        organisations(DirectoryFilter.ALL, INSIDER).size(),
                         lines(em -> organisation(em, DirectoryFilter.ALL, INSIDER, column, up))
                                 .size(),
                         column);
