@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.explant.access.Permission;
+import org.explant.importing.row.Fault;
 import org.explant.shared.RuleBroken;
 
 /** Sees that imports go on: those just begun, and those that a kill has broken off. */

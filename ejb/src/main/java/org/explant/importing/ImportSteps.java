@@ -6,6 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.explant.importing.kind.Errand;
+import org.explant.importing.kind.Kinds;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowResult;
+import org.explant.importing.row.RowTable;
+import org.explant.importing.row.RowValues;
 import org.explant.importing.sheet.SheetRow;
 import org.hibernate.Session;
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.explant.claim.Outcome;
 import org.explant.claim.Stage;
-import org.explant.importing.ImportField;
-import org.explant.importing.ImportKind;
+import org.explant.importing.kind.ImportKind;
+import org.explant.importing.row.ImportField;
 import org.explant.party.ReachedBy;
 import org.explant.party.Sex;
 

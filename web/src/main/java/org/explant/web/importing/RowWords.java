@@ -3,9 +3,9 @@ package org.explant.web.importing;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.explant.importing.Fault;
-import org.explant.importing.ImportRowLine;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowVerdict;
 import org.explant.web.Sentences;
 import org.jspecify.annotations.Nullable;
 

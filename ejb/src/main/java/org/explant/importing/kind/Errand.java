@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import java.util.Map;
 import org.explant.access.AccountId;
 import org.explant.audit.Act;
 import org.explant.claim.ClaimId;
+import org.explant.importing.row.ImportId;
 
 /**
  * On whose behalf, out of which sheet, rows are brought in.

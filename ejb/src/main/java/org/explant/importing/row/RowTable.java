@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.row;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,14 +15,14 @@ import org.explant.importing.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of imports, by plain statements: a hundred thousand at a time, and never an entity. */
-final class RowTable {
+public final class RowTable {
     private final Connection connection;
 
-    RowTable(Connection connection) {
+    public RowTable(Connection connection) {
         this.connection = connection;
     }
 
-    void store(ImportId job, List<SheetRow> rows) throws SQLException {
+    public void store(ImportId job, List<SheetRow> rows) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert into import_row (import_id, row_number, cells) values (?, ?, cast(? as jsonb))")) {
             for (SheetRow row : rows) {
@@ -36,7 +36,7 @@ final class RowTable {
     }
 
     /** Every row is untried again, and its external id stands where it can be found. */
-    void begin(ImportId job, int keyColumn) throws SQLException {
+    public void begin(ImportId job, int keyColumn) throws SQLException {
         try (var update = connection.prepareStatement("""
                 update import_row set forecast = null, outcome = null, fields = '', faults = '[]', subject = null,
                     external_id = nullif(btrim(substring(cells ->> ? from 2)), '')
@@ -49,7 +49,7 @@ final class RowTable {
     }
 
     /** The first rows still to be tried or run, locked until the transaction ends. */
-    List<SheetRow> next(ImportId job, boolean run, int most) throws SQLException {
+    public List<SheetRow> next(ImportId job, boolean run, int most) throws SQLException {
         try (var select =
                 connection.prepareStatement("select row_number, cells from import_row where import_id = ? and "
                         + (run ? "outcome" : "forecast") + " is null order by row_number limit ? for update")) {
@@ -63,7 +63,7 @@ final class RowTable {
         }
     }
 
-    void keep(ImportId job, int row, boolean run, RowResult result) throws SQLException {
+    public void keep(ImportId job, int row, boolean run, RowResult result) throws SQLException {
         try (var update = connection.prepareStatement("update import_row set " + (run ? "outcome" : "forecast")
                 + " = ?, fields = ?, faults = cast(? as jsonb), subject = ?, before = cast(? as jsonb), after = cast(? as jsonb)"
                 + " where import_id = ? and row_number = ?")) {
@@ -80,7 +80,7 @@ final class RowTable {
     }
 
     /** The first row of the sheet that has this external id. */
-    Optional<Integer> firstWith(ImportId job, String externalId) throws SQLException {
+    public Optional<Integer> firstWith(ImportId job, String externalId) throws SQLException {
         try (var select = connection.prepareStatement(
                 "select min(row_number) from import_row where import_id = ? and external_id = ?")) {
             select.setObject(1, job.value());
@@ -93,7 +93,7 @@ final class RowTable {
         }
     }
 
-    RowCounts counts(ImportId job) throws SQLException {
+    public RowCounts counts(ImportId job) throws SQLException {
         return new RowCounts(counts(job, "forecast"), counts(job, "outcome"));
     }
 
@@ -110,7 +110,8 @@ final class RowTable {
     }
 
     /** Rows of one verdict, or of any, in the order of the sheet. */
-    List<ImportRowLine> lines(ImportId job, @Nullable RowVerdict verdict, int first, int most) throws SQLException {
+    public List<ImportRowLine> lines(ImportId job, @Nullable RowVerdict verdict, int first, int most)
+            throws SQLException {
         try (var select = connection.prepareStatement("""
                 select row_number, cells, coalesce(outcome, forecast), fields, faults, before, after from import_row
                 where import_id = ? and (cast(? as text) is null or coalesce(outcome, forecast) = ?)
@@ -146,7 +147,7 @@ final class RowTable {
         return found;
     }
 
-    void clear(ImportId job) throws SQLException {
+    public void clear(ImportId job) throws SQLException {
         try (var delete = connection.prepareStatement("delete from import_row where import_id = ?")) {
             delete.setObject(1, job.value());
             delete.executeUpdate();
@@ -154,7 +155,7 @@ final class RowTable {
     }
 
     /** The next import somebody has to work at, where nobody is at it. */
-    Optional<UUID> atWork() throws SQLException {
+    public Optional<UUID> atWork() throws SQLException {
         try (var select = connection.prepareStatement(
                         "select import_id from import_job"
                                 + " where state in ('CHECKING', 'RUNNING') order by uploaded_at limit 1 for update skip locked");

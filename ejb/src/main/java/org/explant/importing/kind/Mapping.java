@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ public record Mapping(
     }
 
     /** Where the external id stands. */
-    int keyColumn() {
+    public int keyColumn() {
         var column = columns.get(ImportKind.KEY);
         if (column == null) throw new ColumnNotMapped();
         return column;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import java.util.List;
+import org.explant.importing.row.ImportField;
+import org.explant.importing.row.RowResult;
+import org.explant.importing.row.RowValues;
 
 /** A kind of thing that sheets can hold. Every bean of this type can be chosen. */
 public interface ImportKind {

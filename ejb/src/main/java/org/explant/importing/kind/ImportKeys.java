@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowTable;
 import org.hibernate.Session;
 
 /** What external ids have become here. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -9,19 +9,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.explant.importing.row.ImportField;
 import org.explant.shared.NotFound;
 
 /** The kinds of sheets that there are, and what of a sheet fits them. */
 @Dependent
-class Kinds {
+public class Kinds {
     private final Instance<ImportKind> kinds;
 
     @Inject
-    Kinds(@Any Instance<ImportKind> kinds) {
+    public Kinds(@Any Instance<ImportKind> kinds) {
         this.kinds = kinds;
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return kinds.stream()
                 .filter(ImportKind::isOfSheets)
                 .map(ImportKind::code)
@@ -29,7 +30,7 @@ class Kinds {
                 .toList();
     }
 
-    ImportKind of(String code) {
+    public ImportKind of(String code) {
         return kinds.stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
@@ -37,7 +38,7 @@ class Kinds {
     }
 
     /** What the headings seem to mean: for each field the first column that is headed like it. */
-    static Map<String, Integer> suggested(ImportKind kind, List<String> headings) {
+    public static Map<String, Integer> suggested(ImportKind kind, List<String> headings) {
         var columns = new HashMap<String, Integer>();
         var taken = new HashSet<Integer>();
         for (ImportField field : kind.fields())
@@ -48,7 +49,7 @@ class Kinds {
     }
 
     /** Refuses a mapping that cannot work. */
-    static void check(ImportKind kind, Mapping mapping, int columns) {
+    public static void check(ImportKind kind, Mapping mapping, int columns) {
         var names = kind.fields().stream().map(ImportField::name).toList();
         if (!names.containsAll(mapping.columns().keySet())) throw new NoSuchColumn();
         if (mapping.columns().values().stream().anyMatch(place -> place < 0 || place >= columns))

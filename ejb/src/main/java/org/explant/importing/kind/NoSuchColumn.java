@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.kind;
 
 import org.explant.shared.RuleBroken;
 

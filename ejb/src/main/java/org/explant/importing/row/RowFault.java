@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.explant.importing;
+package org.explant.importing.row;
 
 /** What can be wrong with a cell before any rule of the work is asked. */
 public enum RowFault {
