@@ -26,7 +26,7 @@ import org.explant.shared.RuleBroken;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportDesk {
     private static final System.Logger LOG = System.getLogger(ImportDesk.class.getName());
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 100;
     private static final Fault UNEXPECTED = new Fault("", "RowFault.UNEXPECTED", java.util.List.of());
 
     @Inject

@@ -28,4 +28,9 @@ public interface ImportKind {
      * @param write false to try only
      */
     RowResult take(RowValues row, Errand errand, boolean write);
+
+    /** Takes the rows of a step in the order of the sheet; one result for each. */
+    default List<RowResult> takeAll(List<RowValues> rows, Errand errand, boolean write) {
+        return rows.stream().map(row -> take(row, errand, write)).toList();
+    }
 }

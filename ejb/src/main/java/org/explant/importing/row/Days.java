@@ -61,7 +61,7 @@ final class Days {
     }
 
     /** From 1; 0 for no month. */
-    private static int month(String text) {
+    static int month(String text) {
         if (Character.isDigit(text.charAt(0))) return Integer.parseInt(text);
         var small = text.toLowerCase(Locale.UK);
         for (int i = 0; i < MONTHS.size(); i++)

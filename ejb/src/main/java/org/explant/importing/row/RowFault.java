@@ -18,6 +18,12 @@ public enum RowFault {
     /** Held by a claim that does not exist for the person. */
     KEY_NOT_AVAILABLE,
     TOO_LONG,
+    /** Later than today. */
+    NOT_YET,
+    /** No claim of that id or reference exists for the person. */
+    NO_SUCH_CLAIM,
+    /** What the id is here stands at another hip, or was set aside. */
+    NOT_AT_THAT_HIP,
     /** Not the sheet is wrong but the system. */
     UNEXPECTED
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.importing.row;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +14,13 @@ import org.explant.importing.sheet.SheetCell;
 
 /** Cells and faults as the database keeps them. */
 final class RowJson {
+    /** Looked for once: the library looks through the whole class path each time. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private RowJson() {}
 
     static String cells(List<SheetCell> cells) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         cells.forEach(cell -> array.add(cell.kept()));
         return array.build().toString();
     }
@@ -29,12 +32,12 @@ final class RowJson {
     }
 
     static String faults(List<Fault> faults) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (Fault fault : faults)
-            array.add(Json.createObjectBuilder()
+            array.add(JSON.createObjectBuilder()
                     .add("field", fault.field())
                     .add("rule", fault.rule())
-                    .add("gaps", Json.createArrayBuilder(fault.gaps())));
+                    .add("gaps", JSON.createArrayBuilder(fault.gaps())));
         return array.build().toString();
     }
 
@@ -51,21 +54,21 @@ final class RowJson {
     }
 
     static String values(Map<String, String> values) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
 
     static Map<String, String> values(String json) {
         var values = new HashMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
         }
         return values;
     }
 
     private static JsonArray array(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }

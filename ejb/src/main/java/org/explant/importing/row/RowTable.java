@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,11 @@ public final class RowTable {
         }
     }
 
-    /** The first rows still to be tried or run, locked until the transaction ends. */
+    /** The first rows still to be tried or run. Whoever asks holds the import's own row until the transaction ends. */
     public List<SheetRow> next(ImportId job, boolean run, int most) throws SQLException {
         try (var select =
                 connection.prepareStatement("select row_number, cells from import_row where import_id = ? and "
-                        + (run ? "outcome" : "forecast") + " is null order by row_number limit ? for update")) {
+                        + (run ? "outcome" : "forecast") + " is null order by row_number limit ?")) {
             select.setObject(1, job.value());
             select.setInt(2, most);
             var found = new ArrayList<SheetRow>();
@@ -63,33 +65,38 @@ public final class RowTable {
         }
     }
 
-    public void keep(ImportId job, int row, boolean run, RowResult result) throws SQLException {
+    /** What each of the rows came to. */
+    public void keep(ImportId job, boolean run, Map<Integer, RowResult> results) throws SQLException {
         try (var update = connection.prepareStatement("update import_row set " + (run ? "outcome" : "forecast")
                 + " = ?, fields = ?, faults = cast(? as jsonb), subject = ?, before = cast(? as jsonb), after = cast(? as jsonb)"
                 + " where import_id = ? and row_number = ?")) {
-            update.setString(1, result.verdict().name());
-            update.setString(2, String.join(" ", result.fields()));
-            update.setString(3, RowJson.faults(result.faults()));
-            update.setObject(4, result.subject());
-            update.setString(5, RowJson.values(result.before()));
-            update.setString(6, RowJson.values(result.after()));
-            update.setObject(7, job.value());
-            update.setInt(8, row);
-            update.executeUpdate();
+            for (var each : results.entrySet()) {
+                var result = each.getValue();
+                update.setString(1, result.verdict().name());
+                update.setString(2, String.join(" ", result.fields()));
+                update.setString(3, RowJson.faults(result.faults()));
+                update.setObject(4, result.subject());
+                update.setString(5, RowJson.values(result.before()));
+                update.setString(6, RowJson.values(result.after()));
+                update.setObject(7, job.value());
+                update.setInt(8, each.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 
-    /** The first row of the sheet that has this external id. */
-    public Optional<Integer> firstWith(ImportId job, String externalId) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select min(row_number) from import_row where import_id = ? and external_id = ?")) {
+    /** The first row of the sheet that has each of these external ids. */
+    public Map<String, Integer> firstWith(ImportId job, Collection<String> externalIds) throws SQLException {
+        try (var select = connection.prepareStatement("select external_id, min(row_number) from import_row"
+                + " where import_id = ? and external_id = any (?) group by external_id")) {
             select.setObject(1, job.value());
-            select.setString(2, externalId);
+            select.setArray(2, connection.createArrayOf("text", externalIds.toArray()));
+            var first = new HashMap<String, Integer>();
             try (var rows = select.executeQuery()) {
-                rows.next();
-                int first = rows.getInt(1);
-                return rows.wasNull() ? Optional.empty() : Optional.of(first);
+                while (rows.next()) first.put(rows.getString(1), rows.getInt(2));
             }
+            return first;
         }
     }
 

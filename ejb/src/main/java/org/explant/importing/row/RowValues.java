@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.explant.importing.sheet.SheetCell;
 import org.explant.importing.sheet.SheetRow;
+import org.explant.shared.PartialDate;
 import org.explant.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public final class RowValues {
         return column != null && !row.cell(column).isBlank();
     }
 
+    /** What the cell says, nothing refused; empty where there is none. */
+    public String plainText(String field) {
+        var column = columns.get(field);
+        return column == null ? "" : row.cell(column).text();
+    }
+
     /** The text; null where there is none. */
     public @Nullable String text(String field) {
         var cell = cell(field);
@@ -52,6 +59,18 @@ public final class RowValues {
         var read = Days.read(cell);
         if (read.fault() != null) refuse(Fault.of(field, read.fault()));
         return read.day();
+    }
+
+    /** When it was, as exactly as it is known; never later than today. */
+    public @Nullable PartialDate partialDate(String field, LocalDate today) {
+        var cell = cell(field);
+        if (cell == null) return null;
+        var read = PartialDays.read(cell);
+        var fault = read.fault();
+        if (read.date() != null && read.date().from().isAfter(today)) fault = RowFault.NOT_YET;
+        if (fault == null) return read.date();
+        refuse(Fault.of(field, fault));
+        return null;
     }
 
     /** A value that refuses to be wrong. */

@@ -100,6 +100,15 @@ public class ImportView implements Serializable {
         return RowWords.result(row);
     }
 
+    /** What the row is about. */
+    public String about(ImportRowLine row) {
+        return RowWords.about(sheet == null ? "" : sheet.line().kind(), field -> text(row, field));
+    }
+
+    public boolean isOfClaims() {
+        return sheet != null && sheet.line().kind().equals("CLAIMS");
+    }
+
     public String kind(ImportRowLine row) {
         return RowWords.kind(row.verdict());
     }
