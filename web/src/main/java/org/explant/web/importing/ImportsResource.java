@@ -184,8 +184,7 @@ public class ImportsResource {
     @Operation(summary = "The refused rows as a file, each with its reason: format is csv or xlsx")
     public Response refused(@PathParam("id") String id, @QueryParam("format") @DefaultValue("csv") String format) {
         var sheet = imports.sheet(ImportIds.of(id));
-        return file(
-                RefusedRows.of(sheet, imports.refused(ImportIds.of(id)), clock.instant()), format, "refused-rows");
+        return file(RefusedRows.of(sheet, imports.refused(ImportIds.of(id)), clock.instant()), format, "refused-rows");
     }
 
     private static Response file(Paper paper, String format, String name) {

@@ -11,7 +11,6 @@ import org.explant.report.paper.Column;
 import org.explant.report.paper.Paper;
 import org.explant.report.paper.PaperTable;
 import org.explant.web.Sentences;
-import org.explant.web.ui.Formats;
 
 /** The refused rows as they stood, each with the reason behind it: to be mended and sent again. */
 final class RefusedRows {
@@ -29,8 +28,8 @@ final class RefusedRows {
 
     /** Without a cover: the file is brought in as it is. */
     private static Paper paper(PaperTable table, Instant now) {
-        var running = new Paper.Running(
-                table.title(), Sentences.format("report.page"), Sentences.format("report.page.of"));
+        var running =
+                new Paper.Running(table.title(), Sentences.format("report.page"), Sentences.format("report.page.of"));
         return new Paper(table.title(), now, running, List.of(), "", List.of(table));
     }
 
