@@ -212,7 +212,8 @@ class HipsJourneyIT {
         page.evaluate("scrollTo(0, 0)");
         browser.axe().screenshot("hip-operation-scanned");
         page.keyboard().press("Enter");
-        assertEquals("Pinnacle", page.locator("[id='rows:" + HEAD + ":system']").inputValue());
+        assertEquals(
+                "Pinnacle cup with Ultamet metal liner", page.locator("[id='rows:" + HEAD + ":system']").inputValue());
         assertEquals(
                 "DePuy International Ltd",
                 page.locator("[id='rows:" + HEAD + ":maker']").inputValue(),

@@ -134,13 +134,13 @@ class ClosingQueriesTest {
     @Test
     void noMereMoveClosesAClaim() {
         var claim = DocumentRows.claim(entities.database(), earner);
-        var moved = new StageMoved(claim, Stage.COSTS, Stage.CLOSED, stamp());
+        var moved = new StageMoved(claim, Stage.COSTS, Stage.CLOSED, true, stamp());
         assertThrows(ClosedByChecklistOnly.class, () -> watch(moved));
-        assertDoesNotThrow(() -> watch(new StageMoved(claim, Stage.ARCHIVED, Stage.CLOSED, stamp())));
+        assertDoesNotThrow(() -> watch(new StageMoved(claim, Stage.ARCHIVED, Stage.CLOSED, true, stamp())));
         for (ClosingLine line : sheet(claim, earner).lines()) tick(claim, line.item(), TickState.DONE, 0);
         close(claim);
         assertDoesNotThrow(() -> watch(moved));
-        watch(new StageMoved(claim, Stage.CLOSED, Stage.COSTS, stamp()));
+        watch(new StageMoved(claim, Stage.CLOSED, Stage.COSTS, true, stamp()));
         boolean closed = entities.in(em -> desk(em).isClosed(claim, earner));
         assertFalse(closed, "a move back reopens");
     }
