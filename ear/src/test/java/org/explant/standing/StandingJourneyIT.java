@@ -70,10 +70,10 @@ class StandingJourneyIT {
         page.locator("[id=to]").fill("30 Jun 2024");
         record("made at the hearing");
         fact("REGISTER_ENTRY");
-        page.locator("#fact select")
+        page.locator("#factForm select")
                 .nth(0)
                 .selectOption(new SelectOption().setLabel("GLO 86 Zimmer Metasul and Durom metal-on-metal hip"));
-        page.locator("#fact select").nth(1).selectOption("ENTERED");
+        page.locator("#factForm select").nth(1).selectOption("ENTERED");
         texts().nth(0).fill("117");
         page.locator("[id=from]").fill("1 Mar 2024");
         page.locator("[id=reason]").fill("entered");
@@ -188,7 +188,7 @@ class StandingJourneyIT {
     }
 
     private Locator texts() {
-        return browser.page().locator("#fact input[id$=':text']");
+        return browser.page().locator("#factForm input[id$=':text']");
     }
 
     private void record(String reason) {
