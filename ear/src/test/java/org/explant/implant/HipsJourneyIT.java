@@ -143,7 +143,10 @@ class HipsJourneyIT {
         assertEquals("Stemmed, head 36 mm, not metal-on-metal", answer("LEFT"));
         assertTrue(hip("LEFT").locator(".hip-findings").textContent().contains("Makers mixed"));
         assertFalse(hip("LEFT").locator(".hip-findings").textContent().contains("do not fit"));
-        assertTrue(hip("RIGHT").locator("a[href*='organisation.xhtml']").textContent().contains("Castlemire General"));
+        assertTrue(hip("RIGHT")
+                .locator("a[href*='organisation.xhtml']")
+                .textContent()
+                .contains("Castlemire General"));
         assertTrue(hip("LEFT").textContent().contains("Mr A Written"), "whom the firm does not know, as written");
         assertTrue(browser.page().locator(".hip-signs").textContent().contains("Nothing in situ"));
     }
@@ -213,7 +216,8 @@ class HipsJourneyIT {
         browser.axe().screenshot("hip-operation-scanned");
         page.keyboard().press("Enter");
         assertEquals(
-                "Pinnacle cup with Ultamet metal liner", page.locator("[id='rows:" + HEAD + ":system']").inputValue());
+                "Pinnacle cup with Ultamet metal liner",
+                page.locator("[id='rows:" + HEAD + ":system']").inputValue());
         assertEquals(
                 "DePuy International Ltd",
                 page.locator("[id='rows:" + HEAD + ":maker']").inputValue(),
