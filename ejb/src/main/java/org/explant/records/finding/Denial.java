@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.records.finding;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.explant.records.text.PrintedDay;
 import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
 
@@ -22,10 +24,17 @@ final class Denial {
             referred request requested details definition defined patients cases cohort series studies
             literature incidence prevalence allegation alleges alleged failure guidance mhra advice explained
             discussed discuss worried worry asks asked reads leaflet unless when complications complication
-            association associated cause causes caused orbital cerebri brain macular pleural pericardial knee
-            shoulder ankle elbow chest lung skin breast spine lumbar kidney renal abdominal pelvic ovarian
-            thyroid liver excised data debt samples blood urine records refuse index muscle-wasting histology
-            ear
+            association associated cause causes caused
+            excised data debt samples blood urine records refuse index histology
+            """);
+
+    /** Words that say, wherever they stand in a sentence, that it is about another part of the body or about nobody. */
+    private static final Set<String> OF_NO_HIP = Words.of("""
+            orbital orbit cerebri brain head macular pleural pericardial knee shoulder ankle elbow wrist hand foot chest
+            cxr lung skin breast spine lumbar kidney renal abdomen abdominal pelvic ovarian thyroid liver patients cases
+            cohort third studies literature tibial tibia patella temporal frontal parietal cerebral cerebellar mediastinal
+            bowel bladder prostate uterine adrenal pancreas pancreatic axillary cervical thoracic rotator cuff meniscus
+            finger nasal sinus carotid aortic dental toe heel neurology
             """);
 
     private static final Set<String> AFRESH = Words.of("""
@@ -41,8 +50,11 @@ final class Denial {
             not excluded unlikely absent no resolved without cannot negative never
             """);
 
+    private static final Set<String> MODAL = Set.of("may", "might", "can", "could", "would", "should");
+
     private final Tokens tokens;
     private final boolean[] denied;
+    private final Set<Integer> elsewhere = new HashSet<>();
 
     private Denial(Tokens tokens) {
         this.tokens = tokens;
@@ -57,10 +69,12 @@ final class Denial {
 
     /** Whether the words from one token to another are denied, asked for or only possible. */
     boolean covers(int from, int next) {
-        return denied[from] || deniedBehind(next);
+        return denied[from] || elsewhere.contains(tokens.sentence(from)) || deniedBehind(next);
     }
 
     private void mark() {
+        for (int index = 0; index < denied.length; index++)
+            if (tokens.in(index, OF_NO_HIP) && !isOfHip(index)) elsewhere.add(tokens.sentence(index));
         boolean no = false;
         boolean closed = false;
         boolean asked = false;
@@ -73,11 +87,16 @@ final class Denial {
                 no = true;
                 closed = false;
             }
-            asked |= tokens.in(index, ASKS);
+            asked |= tokens.in(index, ASKS) && PrintedDay.at(tokens, index).isEmpty();
             closed |= no && tokens.in(index, SEEN);
             if (ends(index, closed)) no = false;
             denied[index] = no || asked;
         }
+    }
+
+    /** The femoral head and the pelvic film are of a hip. */
+    private boolean isOfHip(int index) {
+        return tokens.is(index, "head") && !Modality.at(tokens, index - 1).isPresent();
     }
 
     private boolean ends(int index, boolean closed) {
@@ -91,6 +110,7 @@ final class Denial {
         for (int at = next; at < next + 7 && tokens.sameSentence(at, next - 1); at++) {
             if (tokens.is(at, ",") || tokens.is(at, "but") || tokens.is(at, "with")) return false;
             if (tokens.is(at, "?")) return true;
+            if (tokens.in(at, MODAL)) return true;
             if (tokens.is(at, ":")) return tokens.in(at + 1, Set.of("no", "none", "nil", "absent", "negative"));
             boolean then = tokens.in(at, UNSEEN);
             if (then) return !tokens.in(at + 1, Set.of("significantly", "changed", "large", "increased", "only"));

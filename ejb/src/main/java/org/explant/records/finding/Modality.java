@@ -2,6 +2,7 @@
 package org.explant.records.finding;
 
 import java.util.Optional;
+import java.util.Set;
 import org.explant.records.text.Tokens;
 
 /** How a hip was looked into. */
@@ -21,7 +22,7 @@ enum Modality {
                 switch (tokens.at(index).lower()) {
                     case "mri", "mars", "mr" -> MRI;
                     case "ultrasound", "uss", "sonography", "ultrasonography" -> ULTRASOUND;
-                    case "us" -> tokens.at(index).raw().equals("US") ? ULTRASOUND : null;
+                    case "us" -> isUltrasound(tokens, index) ? ULTRASOUND : null;
                     case "ct" -> CT;
                     case "radiograph", "radiographs", "xr", "xray", "xrays", "film", "films" -> RADIOGRAPH;
                     case "x" -> isRay(tokens, index) ? RADIOGRAPH : null;
@@ -29,6 +30,12 @@ enum Modality {
                     default -> null;
                 };
         return modality == null ? Optional.empty() : Optional.of(new Found(modality, index, index + 1));
+    }
+
+    /** Two letters that are a country and a pronoun too. */
+    private static boolean isUltrasound(Tokens tokens, int index) {
+        return tokens.at(index).raw().equals("US")
+                && tokens.in(index + 1, Set.of("left", "right", "hip", "hips", "scan", "pelvis", "both", "guided", "showed"));
     }
 
     private static boolean isRay(Tokens tokens, int index) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.records.finding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.explant.records.text.Spelling;
 import org.explant.records.text.Tokens;
 
@@ -21,25 +25,37 @@ enum Sign {
     OSTEOLYSIS("osteolysis", "osteolytic"),
     LOOSENING("loosening", "lucent line", "lucency", "radiolucency", "radiolucent");
 
+    private static final Map<String, List<Name>> BY_FIRST_WORD = Arrays.stream(values())
+            .flatMap(sign -> sign.names.stream().map(words -> new Name(sign, words)))
+            .collect(Collectors.groupingBy(name -> name.words[0]));
+
     private final List<String[]> names;
 
     Sign(String... names) {
-        this.names = java.util.Arrays.stream(names).map(name -> name.split(" ")).toList();
+        this.names = Arrays.stream(names)
+                .map(name -> Arrays.stream(name.split(" ")).map(Spelling::fold).toArray(String[]::new))
+                .toList();
     }
+
+    private record Name(Sign sign, String[] words) {}
 
     /** A sign where it is named; {@code next} is the token behind it. */
     record Found(Sign sign, int at, int next) {}
 
     /** The sign that is named from this token on, by the longest of its names. */
     static Optional<Found> at(Tokens tokens, int index) {
-        if (!tokens.at(index).isWord()) return Optional.empty();
         Found best = null;
-        for (Sign sign : values())
-            for (String[] name : sign.names) {
-                int next = behind(tokens, index, name);
-                if (next > 0 && (best == null || next > best.next)) best = new Found(sign, index, next);
-            }
-        return Optional.ofNullable(best);
+        for (Name name : BY_FIRST_WORD.getOrDefault(tokens.at(index).folded(), List.of())) {
+            int next = behind(tokens, index, name.words);
+            if (next > 0 && (best == null || next > best.next)) best = new Found(name.sign, index, next);
+        }
+        return Optional.ofNullable(best).filter(found -> !isErrand(tokens, found));
+    }
+
+    /** {@code Collection of the appliance} is nothing that a scan shows. */
+    private static boolean isErrand(Tokens tokens, Found found) {
+        boolean of = found.sign == COLLECTION && tokens.is(found.next, "of");
+        return of && !tokens.in(found.next + 1, Set.of("fluid", "debris", "pus"));
     }
 
     private static int behind(Tokens tokens, int index, String[] name) {
@@ -47,7 +63,7 @@ enum Sign {
         for (int word = 0; word < name.length; word++) {
             if (word > 0 && tokens.is(at, "-")) at++;
             if (word > 0 && tokens.at(at).isLineEnd() && tokens.runsOn(at)) at++;
-            if (!Spelling.matches(tokens.at(at).lower(), name[word])) return -1;
+            if (!tokens.at(at).folded().equals(name[word])) return -1;
             at++;
         }
         return at;

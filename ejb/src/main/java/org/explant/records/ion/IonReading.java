@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.records.ion;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.explant.records.candidate.Candidate;
@@ -21,12 +26,15 @@ public final class IonReading {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> figures = new HashSet<>();
     private final Behind behind;
+    private final Map<Element, Set<Integer>> lines;
 
     private IonReading(Tokens tokens) {
         this.tokens = tokens;
         bars = Bars.of(tokens);
         mentions = Mention.all(tokens);
         behind = new Behind(tokens);
+        lines = mentions.stream()
+                .collect(groupingBy(Mention::element, mapping(mention -> tokens.line(mention.at()), toSet())));
     }
 
     /** Every result of the page. */
@@ -66,8 +74,26 @@ public final class IonReading {
         if (unit == null && behind.isOtherMeasure(figure)) return;
         if (unit != null && !behind.isFree(unit)) return;
         var both = withOtherElement(draft);
+        if (risen(draft)) return;
         keep(draft);
         behind.earlier(both).forEach(this::keep);
+    }
+
+    /** {@code from 96 to 152 nmol/L}: the first is an earlier value, the second the result. */
+    private boolean risen(Draft first) {
+        var own = first.unit();
+        boolean behindFigure = own != null && own.at() >= first.figure().next();
+        int to = behindFigure ? own.next() : first.figure().next();
+        if (!tokens.is(to, "to")) return false;
+        var second = Figure.at(tokens, to + 1);
+        var unit = second.flatMap(behind::unit);
+        if (second.isEmpty() || unit.isEmpty()) return false;
+        var present = new Draft(first.mention(), second.get(), unit.get(), first.specimen());
+        first.earlier();
+        first.inherit(present);
+        keep(first);
+        keep(present);
+        return true;
     }
 
     /** The result, behind that of the other element where one stands before it on the line. */
@@ -167,9 +193,8 @@ public final class IonReading {
         var unit = draft.unit();
         boolean micromoles = unit != null && unit.unit() == IonUnit.UMOL_L;
         if (draft.mention().element() == Element.COBALT && !micromoles) return true;
+        var other = lines.get(draft.mention().element() == Element.COBALT ? Element.CHROMIUM : Element.COBALT);
         int line = tokens.line(draft.mention().at());
-        return mentions.stream()
-                .filter(other -> other.element() != draft.mention().element())
-                .anyMatch(other -> Math.abs(tokens.line(other.at()) - line) <= 1);
+        return other != null && (other.contains(line) || other.contains(line - 1) || other.contains(line + 1));
     }
 }

@@ -3,7 +3,6 @@ package org.explant.records.ion;
 
 import java.util.Optional;
 import java.util.Set;
-import org.explant.records.text.Spelling;
 import org.explant.records.text.Tokens;
 
 /** Units that laboratories print, and how high a result in each can be. */
@@ -62,9 +61,8 @@ enum IonUnit {
 
     private boolean isNamed(Tokens tokens, int index) {
         var lower = tokens.at(index).lower();
-        return words.contains(lower)
-                || (tokens.at(index).isWord() && lower.length() > 2 && words.stream().anyMatch(lower.replace('0', 'o').replace('1', 'l')::equals))
-                || (this == NMOL_L && Spelling.matches(lower, "nanomoles"));
+        boolean misread = lower.length() == 4 && tokens.at(index).isWord();
+        return words.contains(lower) || (misread && words.contains(lower.replace('0', 'o').replace('1', 'l').replace("moi", "mol")));
     }
 
     /** A litre; a one or an I behind a stroke is a litre misread. */

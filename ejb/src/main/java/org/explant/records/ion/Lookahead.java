@@ -19,9 +19,9 @@ final class Lookahead {
             a an had has have been ion ions metal now today measured reported read reads showed shows came back
             as both again still only very markedly raised elevated high low risen rose increased gone up fallen
             fell down further to approximately about around just edta trace * h ! his her respectively together
-            value remains stable with level: s b p measuring decreased dropped unchanged currently slightly
+            value remains stable with from peaked s b p measuring decreased dropped unchanged currently slightly
             significantly modestly mildly on this occasion sample stood total ~ c circa even higher lower also
-            then subsequently similarly respectively, by icp ms
+            then subsequently similarly  by icp ms
             """);
 
     private final Tokens tokens;
@@ -66,6 +66,10 @@ final class Lookahead {
             return true;
         }
         if (tokens.at(at).isLineEnd()) return lineEnds();
+        if (tokens.is(at, ",") && Specimen.at(tokens, at + 1).isPresent()) {
+            at++;
+            return true;
+        }
         if (tokens.is(at, "(") || tokens.is(at, "[")) return bracket();
         if (tokens.is(at, ")") || tokens.is(at, "]") || tokens.in(at, BETWEEN)) {
             at++;
@@ -74,9 +78,11 @@ final class Lookahead {
         return false;
     }
 
-    /** One line end is passed where the words run on, and only there. */
+    /** One line end is passed where the words run on, or where a figure with its unit begins the next line. */
     private boolean lineEnds() {
-        return lines++ == 0 && tokens.runsOn(at++);
+        var figure = Figure.at(tokens, at + 1);
+        boolean cell = figure.isPresent() && IonUnit.at(tokens, figure.get().next()).isPresent();
+        return lines++ == 0 && (tokens.runsOn(at++) || cell);
     }
 
     /** A range in brackets is passed over whole; anything else in brackets is read like other words. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.explant.records.text.Spelling;
 import org.explant.records.text.Token;
 import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
@@ -32,7 +31,7 @@ record Mention(Element element, boolean symbol, boolean misread, int at, int nex
         var token = tokens.at(index);
         if (!token.isWord()) return Optional.empty();
         for (Element element : Element.values()) {
-            if (Spelling.matches(token.lower(), element.word()) && !isCompound(tokens, index + 1))
+            if (element.isNamedBy(token) && !isCompound(tokens, index + 1))
                 return Optional.of(new Mention(element, false, !token.is(element.word()), index, index + 1));
             if (isSymbol(tokens, index, element))
                 return Optional.of(new Mention(element, true, false, index, index + 1));
@@ -45,7 +44,8 @@ record Mention(Element element, boolean symbol, boolean misread, int at, int nex
         if (token.raw().length() != 2 || !token.lower().equals(element.symbol().toLowerCase(java.util.Locale.ROOT)))
             return false;
         if (!Character.isUpperCase(token.raw().charAt(0))) return false;
-        boolean company = tokens.is(index + 1, ".") || tokens.is(index - 1, "&");
+        boolean firm = element == Element.COBALT && tokens.is(index - 1, "&") && !tokens.is(index - 2, "cr");
+        boolean company = firm || tokens.is(index + 1, ".");
         boolean compound = tokens.touchesPrevious(index + 1)
                 && tokens.is(index + 1, "-")
                 && tokens.touchesPrevious(index + 2)

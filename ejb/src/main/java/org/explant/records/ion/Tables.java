@@ -122,8 +122,10 @@ final class Tables {
     private List<Mention> headFrom(int first) {
         var head = new ArrayList<Mention>();
         int line = tokens.line(mentions.get(first).at());
-        for (int each = first; each < mentions.size() && head.size() < 3; each++)
-            if (tokens.line(mentions.get(each).at()) == line) head.add(mentions.get(each));
+        for (int each = first; each < mentions.size() && head.size() < 3; each++) {
+            if (tokens.line(mentions.get(each).at()) != line) break;
+            head.add(mentions.get(each));
+        }
         int start = tokens.lineStart(mentions.get(first).at(), 12);
         for (int at = start; at < start + 30 && tokens.line(at) == line; at++)
             if (tokens.at(at).isNumber() || tokens.is(at, ".")) return List.of();

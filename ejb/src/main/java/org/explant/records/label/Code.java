@@ -31,7 +31,7 @@ record Code(String value, int at, int next) {
     }
 
     boolean isLot() {
-        return value.length() >= 4 && figures() >= 3;
+        return (value.length() >= 4 && figures() >= 3) || (value.length() >= 5 && figures() >= 2);
     }
 
     private static boolean continues(Tokens tokens, int at) {

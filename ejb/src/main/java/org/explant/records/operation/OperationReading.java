@@ -45,6 +45,9 @@ public final class OperationReading {
     private final Set<Integer> days = new HashSet<>();
     private final TreeMap<Integer, PrintedDay> labelled = new TreeMap<>();
 
+    private Procedure.@Nullable Found latest;
+    private @Nullable Part latestSide;
+
     private OperationReading(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -87,9 +90,18 @@ public final class OperationReading {
         parts.add(tokens.part(PartName.PROCEDURE, procedure.procedure().name(), procedure.at(), procedure.next()));
         parts.add(day.get().part(tokens, PartName.DONE_ON));
         var side = side(procedure, day.get());
+        if (side == null) side = ofSameSentence(procedure);
+        latest = procedure;
+        latestSide = side;
         if (side != null) parts.add(side);
         Set<Doubt> doubts = side == null ? Set.of(Doubt.SIDE_NOT_SAID) : Set.of();
         found.add(Candidate.at(CandidateKind.OPERATION, tokens.place(procedure.at(), procedure.next()), parts, doubts));
+    }
+
+    /** {@code Left hip replacement in 2007, revised in 2013}: one hip, one side. */
+    private @Nullable Part ofSameSentence(Procedure.Found procedure) {
+        boolean same = latest != null && tokens.sameSentence(latest.at(), procedure.at());
+        return same && procedure.procedure() == Procedure.REVISION ? latestSide : null;
     }
 
     // ---- the day
@@ -161,7 +173,8 @@ public final class OperationReading {
 
     private boolean isDone(Procedure.Found procedure) {
         for (int at = procedure.at() - NEAR; at < procedure.next() + NEAR; at++)
-            if (tokens.sameSentence(at, procedure.at()) && tokens.in(at, NOT_DONE)) return false;
+            if (tokens.sameSentence(at, procedure.at()) && tokens.in(at, NOT_DONE) && PrintedDay.at(tokens, at).isEmpty())
+                return false;
         return true;
     }
 

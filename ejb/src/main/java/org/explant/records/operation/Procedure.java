@@ -16,11 +16,20 @@ enum Procedure {
             hip thr tha resurfacing bhr arthroplasty asr hips
             """);
 
+    private static final Set<String> PRODUCTS = Words.of("""
+            system systems stem device devices component components femoral acetabular cup clinic list pain leaflet policy
+            register registry database patients form service pathway club
+            """);
+
     /** An operation where it is named, {@code hip} wherever the words say so. */
     record Found(Procedure procedure, int at, int next, boolean hip) {}
 
-    /** The operation that is named from this token on. */
+    /** The operation that is named from this token on; a product of that name is none. */
     static Optional<Found> at(Tokens tokens, int index) {
+        return named(tokens, index).filter(found -> !tokens.in(found.next(), PRODUCTS));
+    }
+
+    private static Optional<Found> named(Tokens tokens, int index) {
         return switch (tokens.at(index).lower()) {
             case "revision", "revised" -> Optional.of(revision(tokens, index));
             case "resurfacing" -> Optional.of(resurfacing(tokens, index));

@@ -44,6 +44,10 @@ public final class ScoreReading {
             knee shoulder elbow maximum best worst series band bands guidance published
             """);
 
+    private static final Set<String> AFTER_FIRST = Words.of("""
+            to and pre post - op , operative operatively now ( ) preop postop preoperative postoperative
+            """);
+
     private final Tokens tokens;
 
     private ScoreReading(Tokens tokens) {
@@ -60,7 +64,9 @@ public final class ScoreReading {
             int next = reading.named(index);
             if (next < 0) continue;
             reading.after(index, next).forEach(found::add);
+            var last = found.isEmpty() ? null : found.getLast();
             index = next - 1;
+            while (last != null && index + 1 < tokens.size() && tokens.at(index + 1).from() < last.to()) index++;
         }
         return found;
     }
@@ -102,14 +108,14 @@ public final class ScoreReading {
         int at = scaleBehind(first).map(Scale::next).orElse(first + 1);
         for (int most = at + 6; at < most; at++) {
             if (tokens.at(at).isNumber()) return isSecond(at) ? Optional.of(at) : Optional.empty();
-            if (!tokens.in(at, Set.of("to", "and", "pre", "post", "-", "op", ",", "operatively", "now", "(", ")", "preop", "postop")))
+            if (!tokens.in(at, AFTER_FIRST))
                 return Optional.empty();
         }
         return Optional.empty();
     }
 
     private boolean isSecond(int at) {
-        boolean led = tokens.in(at - 1, Set.of("to", "and", "op", "now", "operatively", "postop"));
+        boolean led = tokens.in(at - 1, Set.of("to", "and", "op", "now", "operative", "operatively", "postop", "postoperative"));
         return led && PrintedDay.at(tokens, at).isEmpty();
     }
 

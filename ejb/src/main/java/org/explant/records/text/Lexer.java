@@ -33,7 +33,8 @@ final class Lexer {
 
     private void add(Kind kind, int to) {
         var raw = text.substring(at, to);
-        tokens.add(new Token(kind, raw, kind == Kind.WORD ? raw.toLowerCase(Locale.ROOT) : raw, at, to));
+        var lower = kind == Kind.WORD ? raw.toLowerCase(Locale.ROOT) : raw;
+        tokens.add(new Token(kind, raw, lower, kind == Kind.WORD ? Spelling.fold(lower) : raw, at, to));
         at = to;
     }
 

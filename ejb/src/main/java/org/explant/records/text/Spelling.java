@@ -8,15 +8,10 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** Whether the printed word is the wanted one, or differs from it in letters alone that look the same. */
-    public static boolean matches(String lower, String wanted) {
-        if (lower.equals(wanted)) return true;
-        if (wanted.length() < LONG_ENOUGH || lower.length() > LONGEST) return false;
-        return fold(lower).equals(fold(wanted));
-    }
-
-    private static String fold(String word) {
-        return word.replace('0', 'o')
+    /** The word with letters that look the same made one: two words that may be the same have the same. */
+    public static String fold(String lower) {
+        if (lower.length() < LONG_ENOUGH || lower.length() > LONGEST) return lower;
+        return lower.replace('0', 'o')
                 .replace('1', 'l')
                 .replace('i', 'l')
                 .replace('5', 's')

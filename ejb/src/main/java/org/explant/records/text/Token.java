@@ -6,10 +6,11 @@ package org.explant.records.text;
  *
  * @param raw as printed
  * @param lower in small letters
+ * @param folded as {@link Spelling} folds it
  */
-public record Token(Kind kind, String raw, String lower, int from, int to) {
+public record Token(Kind kind, String raw, String lower, String folded, int from, int to) {
     /** Stands wherever there is nothing. */
-    static final Token NONE = new Token(Kind.LINE_END, "", "", 0, 0);
+    static final Token NONE = new Token(Kind.LINE_END, "", "", "", 0, 0);
 
     /** What a token is. */
     public enum Kind {
