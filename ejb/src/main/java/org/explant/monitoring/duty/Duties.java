@@ -95,20 +95,20 @@ public final class Duties {
                 .distinct()
                 .toList();
         governing.forEach(version -> steps.add(
-                Step.of(Step.Kind.IN_FORCE, version.reference(), version.issued().value())));
+                Step.of(StepKind.IN_FORCE, version.reference(), version.issued().value())));
         if (span.reading().possible().size() == 1)
             span.reading().strictest().ifPresent(applied -> steps.addAll(row(applied)));
         span.reading().matters().stream()
                 .sorted()
-                .forEach(fact -> steps.add(Step.of(Step.Kind.NOT_A_BREACH, fact)));
+                .forEach(fact -> steps.add(Step.of(StepKind.NOT_A_BREACH, fact)));
         return steps;
     }
 
     private static List<Step> row(Applied applied) {
         var reference = applied.version().reference();
-        var steps = new ArrayList<>(List.of(Step.of(Step.Kind.ROW, reference, applied.row().rowId())));
+        var steps = new ArrayList<>(List.of(Step.of(StepKind.ROW, reference, applied.row().rowId())));
         if (!applied.row().isVerified())
-            steps.add(Step.of(Step.Kind.NOT_VERIFIED, reference, applied.row().rowId()));
+            steps.add(Step.of(StepKind.NOT_VERIFIED, reference, applied.row().rowId()));
         return steps;
     }
 
@@ -116,8 +116,8 @@ public final class Duties {
         var steps = new ArrayList<Step>();
         boolean unknown =
                 hip.bearings().stream().anyMatch(each -> each.in() == null || each.isOut() && each.out() == null);
-        if (unknown) steps.add(Step.of(Step.Kind.OPERATION_DATE_UNKNOWN));
-        if (!person.recorded()) steps.add(Step.of(Step.Kind.NOTHING_RECORDED));
+        if (unknown) steps.add(Step.of(StepKind.OPERATION_DATE_UNKNOWN));
+        if (!person.recorded()) steps.add(Step.of(StepKind.NOTHING_RECORDED));
         return steps;
     }
 }

@@ -42,12 +42,12 @@ final class PresentHip {
 
     PresentDuty duty() {
         if (person.isDeadOn(scene.day())) {
-            working.add(Step.of(Step.Kind.DIED));
+            working.add(Step.of(StepKind.DIED));
             return without(DutyState.ENDED_BY_DEATH);
         }
         if (scene.revised() != null) {
             var out = scene.revised().out();
-            if (out != null) working.add(Step.of(Step.Kind.REVISED, out));
+            if (out != null) working.add(Step.of(StepKind.REVISED, out));
             return without(DutyState.CLOSED_BY_REVISION);
         }
         var bearing = scene.bearing();
@@ -66,8 +66,8 @@ final class PresentHip {
         var row = applied.get();
         tellRow(row, reading);
         var due = dueOn(bearing, row);
-        if (due.isEmpty()) working.add(Step.of(Step.Kind.NO_NATIONAL_DATE, row.version().reference()));
-        if (!person.recorded()) working.add(Step.of(Step.Kind.NOTHING_RECORDED));
+        if (due.isEmpty()) working.add(Step.of(StepKind.NO_NATIONAL_DATE, row.version().reference()));
+        if (!person.recorded()) working.add(Step.of(StepKind.NOTHING_RECORDED));
         var day = due.orElse(null);
         var triggers = Triggers.of(scene, settings);
         return new PresentDuty(
@@ -86,34 +86,34 @@ final class PresentHip {
 
     private void tellRow(Applied row, Reading reading) {
         var version = row.version();
-        working.add(Step.of(Step.Kind.IN_FORCE, version.reference(), version.issued().value()));
-        working.add(Step.of(Step.Kind.ROW, version.reference(), row.row().rowId()));
-        reading.matters().stream().sorted().forEach(fact -> working.add(Step.of(Step.Kind.TAKEN_STRICTEST, fact)));
+        working.add(Step.of(StepKind.IN_FORCE, version.reference(), version.issued().value()));
+        working.add(Step.of(StepKind.ROW, version.reference(), row.row().rowId()));
+        reading.matters().stream().sorted().forEach(fact -> working.add(Step.of(StepKind.TAKEN_STRICTEST, fact)));
         if (!row.row().isVerified())
-            working.add(Step.of(Step.Kind.NOT_VERIFIED, version.reference(), row.row().rowId()));
+            working.add(Step.of(StepKind.NOT_VERIFIED, version.reference(), row.row().rowId()));
         if (row.row().alternative() != null)
-            working.add(Step.of(Step.Kind.ALTERNATIVE, version.reference(), row.row().rowId()));
+            working.add(Step.of(StepKind.ALTERNATIVE, version.reference(), row.row().rowId()));
     }
 
     private Optional<LocalDate> dueOn(Bearing bearing, Applied row) {
         var floor = row.version().firstDue();
         var in = bearing.in();
         if (in == null) {
-            working.add(Step.of(Step.Kind.OPERATION_DATE_UNKNOWN));
+            working.add(Step.of(StepKind.OPERATION_DATE_UNKNOWN));
             return row.row().frequency().value().isLocal() ? Optional.empty() : Optional.of(floor);
         }
         var begun = in.earliest();
-        if (!in.latest().equals(begun)) working.add(Step.of(Step.Kind.PARTIAL_DATE, begun));
+        if (!in.latest().equals(begun)) working.add(Step.of(StepKind.PARTIAL_DATE, begun));
         var review = person.lastReview(begun, scene.day());
         working.add(
                 review == null
-                        ? Step.of(Step.Kind.FROM_OPERATION, begun)
-                        : Step.of(Step.Kind.FROM_REVIEW, review));
+                        ? Step.of(StepKind.FROM_OPERATION, begun)
+                        : Step.of(StepKind.FROM_REVIEW, review));
         var last = review == null ? begun : review;
         var earliest = later(floor, onset(row));
         var due = row.row().frequency().value().next(begun, last, earliest, settings.anchor());
         if (due != null && due.equals(floor))
-            working.add(Step.of(Step.Kind.NOT_BEFORE, row.version().reference(), floor));
+            working.add(Step.of(StepKind.NOT_BEFORE, row.version().reference(), floor));
         return Optional.ofNullable(due);
     }
 

@@ -144,7 +144,7 @@ class PastDutyTest {
                 .map(each -> each.applied().row().rowId() + each.when().get(RuleFact.SYMPTOMS))
                 .toList();
         assertEquals(List.of("RES-S[SYMPTOMATIC]", "RES-A[ASYMPTOMATIC]"), meanings);
-        assertTrue(period.working().contains(Step.of(Step.Kind.NOT_A_BREACH, RuleFact.SYMPTOMS)));
+        assertTrue(period.working().contains(Step.of(StepKind.NOT_A_BREACH, RuleFact.SYMPTOMS)));
         assertEquals(0, period.departures());
     }
 

@@ -78,7 +78,7 @@ class PresentDutyTest {
         assertEquals(DutyState.NO_NATIONAL_DUE_DATE, duty.state());
         assertEquals(Lateness.NONE_DUE, duty.lateness());
         assertNull(duty.dueOn());
-        assertTrue(duty.working().contains(Step.of(Step.Kind.NO_NATIONAL_DATE, "MDA/2012/036")));
+        assertTrue(duty.working().contains(Step.of(StepKind.NO_NATIONAL_DATE, "MDA/2012/036")));
     }
 
     @Test
@@ -95,9 +95,9 @@ class PresentDutyTest {
                 .hips()
                 .getFirst();
         var kinds = duty.working().stream().map(Step::kind).toList();
-        assertTrue(duty.working().contains(Step.of(Step.Kind.TAKEN_STRICTEST, RuleFact.SYMPTOMS)));
-        assertTrue(kinds.contains(Step.Kind.NOT_VERIFIED));
-        assertTrue(kinds.contains(Step.Kind.FROM_OPERATION));
+        assertTrue(duty.working().contains(Step.of(StepKind.TAKEN_STRICTEST, RuleFact.SYMPTOMS)));
+        assertTrue(kinds.contains(StepKind.NOT_VERIFIED));
+        assertTrue(kinds.contains(StepKind.FROM_OPERATION));
         assertFalse(duty.isVerified());
     }
 
@@ -105,7 +105,7 @@ class PresentDutyTest {
     void theOtherReadingOfTheLessFrequentScheduleIsTold() {
         var person = AHip.of("RES 52 BHR 10A", "2006-05-10").symptoms(false, "2006-05-10").person();
         var duty = DUTIES.on(TODAY, person).hips().getFirst();
-        assertTrue(duty.working().contains(Step.of(Step.Kind.ALTERNATIVE, "MDA/2017/018", "T5")));
+        assertTrue(duty.working().contains(Step.of(StepKind.ALTERNATIVE, "MDA/2017/018", "T5")));
     }
 
     @Test
