@@ -30,15 +30,19 @@ final class DeviceNames {
 
     /** Null where the names do not decide it. */
     static @Nullable DeviceFamily family(List<ComponentSheet> inside, Construct construct) {
-        var surfaces = inside.stream().filter(each -> each.kind() != ComponentKind.STEM).toList();
+        var surfaces = inside.stream()
+                .filter(each -> each.kind() != ComponentKind.STEM)
+                .toList();
         boolean stemmed = construct == Construct.STEMMED;
         if (any(surfaces, ASR, _ -> true)) return DeviceFamily.ASR;
         if (any(surfaces, R3, each -> each.kind() == ComponentKind.LINER && isMetal(each)))
             return DeviceFamily.R3_METAL_LINER;
-        if (stemmed && any(surfaces, ADEPT, each -> each.kind() == ComponentKind.HEAD)) return DeviceFamily.ADEPT_MODULAR;
+        if (stemmed && any(surfaces, ADEPT, each -> each.kind() == ComponentKind.HEAD))
+            return DeviceFamily.ADEPT_MODULAR;
         if (stemmed && any(surfaces, MITCH, each -> each.kind() == ComponentKind.HEAD)) return onStem(inside);
         if (construct == Construct.RESURFACING && any(surfaces, BHR, _ -> true)) return DeviceFamily.BHR;
-        boolean named = !surfaces.isEmpty() && surfaces.stream().noneMatch(each -> name(each).isEmpty());
+        boolean named = !surfaces.isEmpty()
+                && surfaces.stream().noneMatch(each -> name(each).isEmpty());
         return named ? DeviceFamily.OTHER : null;
     }
 
@@ -49,7 +53,8 @@ final class DeviceNames {
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (stems.isEmpty()) return null;
-        boolean accolade = stems.stream().anyMatch(name -> ACCOLADE.matcher(name).find());
+        boolean accolade =
+                stems.stream().anyMatch(name -> ACCOLADE.matcher(name).find());
         return accolade ? DeviceFamily.MITCH_ON_ACCOLADE : DeviceFamily.OTHER;
     }
 
@@ -63,6 +68,7 @@ final class DeviceNames {
     }
 
     private static String name(ComponentSheet component) {
-        return Objects.requireNonNullElse(component.value(ImplantField.SYSTEM), "").toLowerCase(Locale.UK);
+        return Objects.requireNonNullElse(component.value(ImplantField.SYSTEM), "")
+                .toLowerCase(Locale.UK);
     }
 }

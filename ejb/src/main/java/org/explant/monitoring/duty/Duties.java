@@ -54,7 +54,8 @@ public final class Duties {
     /** What was advised up to the end of the day, each day under the guidance of its own time. */
     public PersonPast past(LocalDate asOf, History person) {
         var end = person.died() == null || person.died().isAfter(asOf) ? asOf.plusDays(1) : person.died();
-        var hips = person.hips().stream().map(hip -> past(person, hip, end, asOf)).toList();
+        var hips =
+                person.hips().stream().map(hip -> past(person, hip, end, asOf)).toList();
         return new PersonPast(asOf, hips, new PastRepeats(person, library, settings).until(asOf));
     }
 
@@ -98,15 +99,14 @@ public final class Duties {
                 Step.of(StepKind.IN_FORCE, version.reference(), version.issued().value())));
         if (span.reading().possible().size() == 1)
             span.reading().strictest().ifPresent(applied -> steps.addAll(row(applied)));
-        span.reading().matters().stream()
-                .sorted()
-                .forEach(fact -> steps.add(Step.of(StepKind.NOT_A_BREACH, fact)));
+        span.reading().matters().stream().sorted().forEach(fact -> steps.add(Step.of(StepKind.NOT_A_BREACH, fact)));
         return steps;
     }
 
     private static List<Step> row(Applied applied) {
         var reference = applied.version().reference();
-        var steps = new ArrayList<>(List.of(Step.of(StepKind.ROW, reference, applied.row().rowId())));
+        var steps = new ArrayList<>(
+                List.of(Step.of(StepKind.ROW, reference, applied.row().rowId())));
         if (!applied.row().isVerified())
             steps.add(Step.of(StepKind.NOT_VERIFIED, reference, applied.row().rowId()));
         return steps;

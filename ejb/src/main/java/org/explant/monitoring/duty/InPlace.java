@@ -51,5 +51,4 @@ final class InPlace {
         return bearing.isOut()
                 && (bearing.out() == null || !bearing.out().earliest().isAfter(day));
     }
-
 }

@@ -44,8 +44,9 @@ final class PastExaminations {
 
     /** Only a review whose time has passed asks for its examinations. */
     private static int asked(@org.jspecify.annotations.Nullable Requirement requirement, List<Visit> visits) {
-        int passed = (int)
-                visits.stream().filter(each -> each.outcome() != VisitOutcome.OPEN).count();
+        int passed = (int) visits.stream()
+                .filter(each -> each.outcome() != VisitOutcome.OPEN)
+                .count();
         if (requirement == Requirement.EACH_REVIEW) return passed;
         return requirement != null && requirement.isFirm() ? Math.min(1, passed) : 0;
     }
@@ -57,8 +58,7 @@ final class PastExaminations {
     }
 
     /** A first test may have been done before; what falls to the last review may come within its grace. */
-    private boolean counts(
-            LocalDate on, @org.jspecify.annotations.Nullable Requirement requirement, Span span) {
+    private boolean counts(LocalDate on, @org.jspecify.annotations.Nullable Requirement requirement, Span span) {
         if (!on.isBefore(span.until().plusDays(settings.graceDays()))) return false;
         return requirement == Requirement.FIRST_TEST || !on.isBefore(span.from());
     }

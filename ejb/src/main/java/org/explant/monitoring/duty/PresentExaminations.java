@@ -89,7 +89,9 @@ final class PresentExaminations {
                                 .map(HipImage::on);
                     case IMAGING -> softTissue();
                     case BLOOD ->
-                        scene.bloods().stream().filter(MetalResult::isWholeBlood).map(MetalResult::sampled);
+                        scene.bloods().stream()
+                                .filter(MetalResult::isWholeBlood)
+                                .map(MetalResult::sampled);
                 };
         return days.max(Comparator.naturalOrder()).orElse(null);
     }
@@ -98,8 +100,7 @@ final class PresentExaminations {
     private Stream<LocalDate> softTissue() {
         var since = scene.hip().spellOn(scene.day()).map(spell -> spell.from()).orElse(LocalDate.MIN);
         return scene.images().stream()
-                .filter(each ->
-                        each.modality().showsSoftTissue() && !each.on().isBefore(since))
+                .filter(each -> each.modality().showsSoftTissue() && !each.on().isBefore(since))
                 .map(HipImage::on);
     }
 }

@@ -37,7 +37,13 @@ final class PresentHip {
     static Scene scene(History person, HipHistory hip, LocalDate day, Era era) {
         var bearing = InPlace.today(hip, day).orElse(null);
         boolean metal = bearing != null && bearing.metal() != MetalOnMetal.NO;
-        return new Scene(person, hip, day, era, bearing, metal ? null : InPlace.lastRevised(hip, day).orElse(null));
+        return new Scene(
+                person,
+                hip,
+                day,
+                era,
+                bearing,
+                metal ? null : InPlace.lastRevised(hip, day).orElse(null));
     }
 
     PresentDuty duty() {
@@ -66,7 +72,8 @@ final class PresentHip {
         var row = applied.get();
         tellRow(row, reading);
         var due = dueOn(bearing, row);
-        if (due.isEmpty()) working.add(Step.of(StepKind.NO_NATIONAL_DATE, row.version().reference()));
+        if (due.isEmpty())
+            working.add(Step.of(StepKind.NO_NATIONAL_DATE, row.version().reference()));
         if (!person.recorded()) working.add(Step.of(StepKind.NOTHING_RECORDED));
         var day = due.orElse(null);
         var triggers = Triggers.of(scene, settings);
@@ -86,13 +93,16 @@ final class PresentHip {
 
     private void tellRow(Applied row, Reading reading) {
         var version = row.version();
-        working.add(Step.of(StepKind.IN_FORCE, version.reference(), version.issued().value()));
+        working.add(
+                Step.of(StepKind.IN_FORCE, version.reference(), version.issued().value()));
         working.add(Step.of(StepKind.ROW, version.reference(), row.row().rowId()));
         reading.matters().stream().sorted().forEach(fact -> working.add(Step.of(StepKind.TAKEN_STRICTEST, fact)));
         if (!row.row().isVerified())
-            working.add(Step.of(StepKind.NOT_VERIFIED, version.reference(), row.row().rowId()));
+            working.add(Step.of(
+                    StepKind.NOT_VERIFIED, version.reference(), row.row().rowId()));
         if (row.row().alternative() != null)
-            working.add(Step.of(StepKind.ALTERNATIVE, version.reference(), row.row().rowId()));
+            working.add(
+                    Step.of(StepKind.ALTERNATIVE, version.reference(), row.row().rowId()));
     }
 
     private Optional<LocalDate> dueOn(Bearing bearing, Applied row) {
@@ -105,10 +115,7 @@ final class PresentHip {
         var begun = in.earliest();
         if (!in.latest().equals(begun)) working.add(Step.of(StepKind.PARTIAL_DATE, begun));
         var review = person.lastReview(begun, scene.day());
-        working.add(
-                review == null
-                        ? Step.of(StepKind.FROM_OPERATION, begun)
-                        : Step.of(StepKind.FROM_REVIEW, review));
+        working.add(review == null ? Step.of(StepKind.FROM_OPERATION, begun) : Step.of(StepKind.FROM_REVIEW, review));
         var last = review == null ? begun : review;
         var earliest = later(floor, onset(row));
         var due = row.row().frequency().value().next(begun, last, earliest, settings.anchor());

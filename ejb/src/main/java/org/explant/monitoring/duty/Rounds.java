@@ -76,7 +76,11 @@ final class Rounds {
         if (came != null && !came.isAfter(limit)) return new Visit(due, VisitOutcome.KEPT, came, 0);
         if (came != null && came.isBefore(due.plusYears(1)))
             return new Visit(due, VisitOutcome.LATE, came, (int) ChronoUnit.DAYS.between(due, came));
-        return new Visit(due, limit.isAfter(asOf) || endsWithin(limit, end) ? VisitOutcome.OPEN : VisitOutcome.NOT_FOUND, null, 0);
+        return new Visit(
+                due,
+                limit.isAfter(asOf) || endsWithin(limit, end) ? VisitOutcome.OPEN : VisitOutcome.NOT_FOUND,
+                null,
+                0);
     }
 
     /** Whether the hip was revised, or the person died, before the grace had passed. */

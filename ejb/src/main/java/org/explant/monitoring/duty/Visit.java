@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param came the review that met it; null for none
  */
-public record Visit(LocalDate due, VisitOutcome outcome, @Nullable LocalDate came, int daysLate) {}
+public record Visit(
+        LocalDate due, VisitOutcome outcome, @Nullable LocalDate came, int daysLate) {}

@@ -66,7 +66,8 @@ public final class Era {
     /** What follows from a result under the versions in force, a general alert's words first. */
     public Optional<Advice> advice(TriggerKind kind, @Nullable DeviceFamily family) {
         return versions.stream()
-                .filter(version -> version.isGeneral() || family != null && version.families().contains(family))
+                .filter(version -> version.isGeneral()
+                        || family != null && version.families().contains(family))
                 .sorted(Comparator.comparing((GuidanceVersion version) -> !version.isGeneral())
                         .thenComparing(version -> version.issued().value(), Comparator.reverseOrder()))
                 .flatMap(version -> version.trigger(kind).map(each -> new Advice(version, each)).stream())

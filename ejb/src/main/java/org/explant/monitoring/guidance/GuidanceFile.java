@@ -32,8 +32,7 @@ final class GuidanceFile {
         <T> Stated<T> stated(String key, Function<String, T> read) {
             var parts = text(key).split("\\|", 3);
             if (parts.length < 3) throw new IllegalStateException(kind + " " + name + ": " + key);
-            return new Stated<>(
-                    read.apply(parts[0].strip()), Verification.valueOf(parts[1].strip()), parts[2].strip());
+            return new Stated<>(read.apply(parts[0].strip()), Verification.valueOf(parts[1].strip()), parts[2].strip());
         }
 
         <T> @Nullable Stated<T> statedOrNull(String key, Function<String, T> read) {
@@ -64,7 +63,9 @@ final class GuidanceFile {
         int equals = line.indexOf('=');
         sections.getLast()
                 .lines()
-                .put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                .put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
     }
 
     private GuidanceVersion version() {
@@ -97,8 +98,7 @@ final class GuidanceFile {
         var examinations = new EnumMap<Examination, Stated<Requirement>>(Examination.class);
         for (var each : Examination.values())
             examinations.put(
-                    each,
-                    section.stated(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Requirement::valueOf));
+                    each, section.stated(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Requirement::valueOf));
         return new GuidanceRow(
                 section.name(),
                 condition,

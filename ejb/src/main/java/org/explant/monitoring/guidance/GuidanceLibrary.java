@@ -20,8 +20,8 @@ public final class GuidanceLibrary {
 
     public GuidanceLibrary(List<GuidanceVersion> all) {
         versions = all.stream()
-                .sorted(Comparator.comparing((GuidanceVersion version) ->
-                                version.issued().value())
+                .sorted(Comparator.comparing(
+                                (GuidanceVersion version) -> version.issued().value())
                         .thenComparing(GuidanceVersion::reference))
                 .toList();
         var days = versions.stream()

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearings the earliest first
  */
 public record HipHistory(
-        Side side,
-        List<Bearing> bearings,
-        List<SymptomSpell> symptoms,
-        List<HipImage> images,
-        List<HipScore> scores) {
+        Side side, List<Bearing> bearings, List<SymptomSpell> symptoms, List<HipImage> images, List<HipScore> scores) {
     public HipHistory {
         bearings = List.copyOf(bearings);
         symptoms = List.copyOf(symptoms);

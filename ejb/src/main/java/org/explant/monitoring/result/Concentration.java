@@ -21,8 +21,7 @@ public record Concentration(BigDecimal value, boolean below, MetalUnit unit) {
         var text = printed.strip();
         boolean below = text.startsWith("<");
         try {
-            return new Concentration(
-                    new BigDecimal(below ? text.substring(1).strip() : text), below, unit);
+            return new Concentration(new BigDecimal(below ? text.substring(1).strip() : text), below, unit);
         } catch (NumberFormatException noFigure) {
             throw new NotAConcentration();
         }

@@ -28,8 +28,7 @@ public record RisingRule(int percent, BigDecimal nanomoles, int daysApart) {
     public Optional<Rise> rise(List<MetalResult> results, Metal metal) {
         var series = results.stream()
                 .filter(each -> each.metal() == metal && each.isWholeBlood())
-                .filter(each ->
-                        !each.printed().below() && each.plausibility().isUsable())
+                .filter(each -> !each.printed().below() && each.plausibility().isUsable())
                 .sorted(Comparator.comparing(MetalResult::sampled))
                 .toList();
         if (series.size() < 2) return Optional.empty();

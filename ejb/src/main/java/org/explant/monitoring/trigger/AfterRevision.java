@@ -35,9 +35,7 @@ final class AfterRevision {
         var before = series.stream()
                 .filter(each -> !each.sampled().isAfter(out) && !each.printed().below())
                 .reduce((_, later) -> later);
-        var after = series.stream()
-                .filter(each -> each.sampled().isAfter(out))
-                .reduce((_, later) -> later);
+        var after = series.stream().filter(each -> each.sampled().isAfter(out)).reduce((_, later) -> later);
         if (before.isEmpty() || after.isEmpty() || after.get().printed().below()) return;
         if (after.get().nanomoles().compareTo(before.get().nanomoles()) >= 0)
             signals.add(Signal.of(TriggerKind.LEVELS_NOT_FALLING, after.get().sampled()));

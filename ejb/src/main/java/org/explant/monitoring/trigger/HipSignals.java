@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.Examination;
+import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.Requirement;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.HipImage;
@@ -76,8 +76,8 @@ final class HipSignals {
 
     private Optional<HipImage> latestSoftTissue() {
         return scene.images().stream()
-                .filter(each -> each.modality().showsSoftTissue()
-                        && !each.findings().isEmpty())
+                .filter(each ->
+                        each.modality().showsSoftTissue() && !each.findings().isEmpty())
                 .reduce((_, later) -> later);
     }
 
@@ -114,8 +114,7 @@ final class HipSignals {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .max(Comparator.naturalOrder());
-        because.ifPresent(
-                on -> signals.add(new Signal(TriggerKind.CONSIDER_REVISION, on, null, abnormal == null)));
+        because.ifPresent(on -> signals.add(new Signal(TriggerKind.CONSIDER_REVISION, on, null, abnormal == null)));
     }
 
     /** Only an alert that asks for a score can mean that it falls. */

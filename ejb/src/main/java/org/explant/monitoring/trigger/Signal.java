@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repeated the day on which the test was repeated; null where it was not
  */
-record Signal(
-        TriggerKind kind,
-        LocalDate on,
-        @Nullable LocalDate repeated,
-        boolean byOurSetting) {
+record Signal(TriggerKind kind, LocalDate on, @Nullable LocalDate repeated, boolean byOurSetting) {
     static Signal of(TriggerKind kind, LocalDate on) {
         return new Signal(kind, on, null, false);
     }

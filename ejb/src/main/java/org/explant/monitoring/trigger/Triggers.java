@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.explant.implant.construct.MetalOnMetal;
-import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.Era;
+import org.explant.monitoring.guidance.OwnSettings;
 
 /** Everything that fires for a hip on a day. */
 public final class Triggers {

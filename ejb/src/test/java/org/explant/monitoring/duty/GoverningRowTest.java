@@ -76,7 +76,15 @@ class GoverningRowTest {
         today, device unknown, 28 mm on a stem in a man                 | 2026-01-01 | STEM 28 ? NOT      | MALE   | no  | MDA/2017/018 T8  | 30 | DEVICE
         today, everything unknown                                       | 2026-01-01 | WHAT ? ? ?         | NOT_KNOWN | ? | MDA/2017/018 T1 | 30 | CONSTRUCT DEVICE HEAD_SIZE ODEP_RATING SEX SYMPTOMS
         """)
-    void governs(String words, LocalDate day, String hip, Sex sex, String symptoms, String row, String reviews, String unknown) {
+    void governs(
+            String words,
+            LocalDate day,
+            String hip,
+            Sex sex,
+            String symptoms,
+            String row,
+            String reviews,
+            String unknown) {
         var built = AHip.of(hip, "2009-03-10").sex(sex);
         if (!symptoms.equals("?")) built.symptoms(symptoms.equals("yes"), "2009-03-10");
         var duty = DUTIES.on(day, built.person());
@@ -86,8 +94,11 @@ class GoverningRowTest {
         }
         var found = duty.hips().getFirst();
         assertEquals(row, found.applied().citation());
-        assertEquals(Integer.parseInt(reviews), found.applied().row().frequency().value().reviews());
-        var matters = found.reading().matters().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        assertEquals(
+                Integer.parseInt(reviews),
+                found.applied().row().frequency().value().reviews());
+        var matters =
+                found.reading().matters().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
         assertEquals(unknown.equals("-") ? "" : unknown, matters);
     }
 }

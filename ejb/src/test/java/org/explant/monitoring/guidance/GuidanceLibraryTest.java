@@ -59,7 +59,8 @@ class GuidanceLibraryTest {
     @Test
     void everyRowCanBeReached() {
         for (var version : LIBRARY.versions()) {
-            var reached = worlds().flatMap(world -> version.rowFor(world).stream()).map(GuidanceRow::rowId)
+            var reached = worlds().flatMap(world -> version.rowFor(world).stream())
+                    .map(GuidanceRow::rowId)
                     .collect(Collectors.toSet());
             var rows = version.rows().stream().map(GuidanceRow::rowId).collect(Collectors.toSet());
             assertEquals(rows, reached, version.reference());
@@ -81,13 +82,17 @@ class GuidanceLibraryTest {
     @Test
     void aCellWithoutASourceDoesNotLoad() {
         assertThrows(IllegalArgumentException.class, () -> new Stated<>(1, Verification.READ, ""));
-        assertThrows(IllegalStateException.class, () -> GuidanceFile.read("[version]\nreference = X\nissued = 2010-01-01"));
+        assertThrows(
+                IllegalStateException.class, () -> GuidanceFile.read("[version]\nreference = X\nissued = 2010-01-01"));
     }
 
     @Test
     void cellsThatWereNotReadAreCounted() {
-        assertEquals(0, LIBRARY.version("MDA/2012/016").orElseThrow().rows().stream()
-                .filter(row -> !row.frequency().isVerified()).count());
+        assertEquals(
+                0,
+                LIBRARY.version("MDA/2012/016").orElseThrow().rows().stream()
+                        .filter(row -> !row.frequency().isVerified())
+                        .count());
         assertTrue(LIBRARY.version("MDA/2017/018").orElseThrow().unverifiedCells() > 0);
     }
 
