@@ -44,7 +44,7 @@ public class Navigation {
                             "/conflict.xhtml",
                             "/conflict-"),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
-                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml", "/guidance.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
                     .with("/task-", "/experts-due.xhtml"),
