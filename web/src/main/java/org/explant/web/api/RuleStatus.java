@@ -19,6 +19,7 @@ import org.explant.claim.merge.ReferToConflictsPartner;
 import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.coding.TagChangedMeanwhile;
 import org.explant.conflict.NotYoursToDecide;
 import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
@@ -59,6 +60,7 @@ final class RuleStatus {
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
+            Map.entry(TagChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
