@@ -47,7 +47,7 @@ interface CodingQueries {
 
     /** Where tags stand, across the book. */
     @HQL(
-            "select new TaggedSpot(t.tag, t.document, t.page) from CodedPage t join Document d on d.documentId = t.document"
+            "select new TaggedSpot(t.tag, t.document, t.page, d.pages) from CodedPage t join Document d on d.documentId = t.document"
                     + " join Claim c on c.claimId = d.claimId where t.tag in :tags and t.takenAt is null and "
                     + Wall.VISIBLE)
     List<TaggedSpot> spots(Collection<TagId> tags, AccountId reader);

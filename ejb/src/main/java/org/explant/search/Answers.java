@@ -16,6 +16,8 @@ import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.Hits;
+import org.explant.searchindex.Question;
+import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.text.Snippet;
@@ -31,21 +33,58 @@ class Answers {
     private SearchQueries queries;
 
     @Inject
+    private SearchGate gate;
+
+    @Inject
+    private FacetCounting counting;
+
+    @Inject
     private SearchSurroundings surroundings;
 
     @Inject
     private PageTexts texts;
 
-    SearchAnswer of(SearchSheet asked, PageQuery query, Hits hits, @Nullable ClaimId claim) {
+    /** Everything about what was found. */
+    SearchAnswer of(SearchSheet asked, Question question) {
+        var hits = gate.search(question.counting(new Counting(true, FacetCounting.LABELS)));
+        PageQuery query = question.query();
         return new SearchAnswer(
                 asked,
                 tally(hits.found()),
                 tally(hits.undated()),
-                query.variants().stream()
-                        .map(v -> new SearchAnswer.Widened(v.typed(), v.forms()))
-                        .toList(),
+                tally(hits.hidden()),
+                hits.tallies().groups().size(),
+                hits.reach().watermark(),
+                counting.of(asked, question, hits.tallies()),
+                hits.found().pages() == 0 ? meant(query) : List.of(),
+                widened(query),
                 documents(query, hits.documents()),
-                completeness(hits.reach(), claim));
+                completeness(hits.reach(), asked));
+    }
+
+    /** The documents that a widened NOT hid, with the pages that would have been found. */
+    List<DocumentFound> hidden(Question question) {
+        return question.query()
+                .hidden()
+                .map(query -> documents(query, gate.search(question.asking(query)).documents()))
+                .orElse(List.of());
+    }
+
+    /** The claims that pages were found in. */
+    List<ClaimFound> byClaim(Question question) {
+        return counting.byClaim(gate.search(question.counting(new Counting(true, Set.of()))).tallies());
+    }
+
+    private List<SearchAnswer.Meant> meant(PageQuery query) {
+        return gate.suggestions(query).stream()
+                .map(each -> new SearchAnswer.Meant(each.typed(), each.better()))
+                .toList();
+    }
+
+    private static List<SearchAnswer.Widened> widened(PageQuery query) {
+        return query.variants().stream()
+                .map(each -> new SearchAnswer.Widened(each.typed(), each.forms()))
+                .toList();
     }
 
     private List<DocumentFound> documents(PageQuery query, List<DocumentHits> hits) {
@@ -82,7 +121,8 @@ class Answers {
                 .orElse(null);
     }
 
-    private Completeness completeness(Hits.Reach reach, @Nullable ClaimId claim) {
+    private Completeness completeness(Hits.Reach reach, SearchSheet asked) {
+        ClaimId claim = asked.claim() == null ? null : surroundings.open(asked.claim());
         Set<ClaimId> within = claim == null ? Set.of() : Set.of(claim);
         Coverage coverage = queries.coverage(claim == null, within, surroundings.reader());
         Instant upTo = queries.oldestPending(reach.watermark()).orElseGet(surroundings::now);
