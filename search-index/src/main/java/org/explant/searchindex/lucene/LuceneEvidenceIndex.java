@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -21,13 +22,16 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.IndexState;
 import org.explant.searchindex.IndexState.Reason;
 import org.explant.searchindex.IndexedDocument;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Suggestion;
+import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -137,9 +141,25 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     }
 
     @Override
-    public Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
-        PageSearch search = new PageSearch(bits, rights, filters, patience);
-        return reading((searcher, watermark) -> search.run(searcher.getIndexReader(), query, paging, watermark));
+    public Hits search(Question question, Rights rights) {
+        PageSearch search = new PageSearch(bits, rights, question.filters(), patience);
+        return reading((searcher, watermark) ->
+                search.run(searcher.getIndexReader(), question.query(), question.paging(), watermark));
+    }
+
+    @Override
+    public Hits.Reach matches(Question question, Rights rights, Consumer<FoundPages> each) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TermList termList(List<PageQuery> queries, Rights rights, Filters filters) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Suggestion> suggestions(PageQuery query, Rights rights) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

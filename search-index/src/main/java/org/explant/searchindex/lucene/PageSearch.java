@@ -20,6 +20,7 @@ import org.explant.searchindex.Hits.Count;
 import org.explant.searchindex.Hits.Reach;
 import org.explant.searchindex.Paging;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Tallies;
 import org.explant.searchindex.query.PageQuery;
 
 /** One search, on one state of the index, under one set of rights. */
@@ -44,7 +45,8 @@ final class PageSearch {
 
     Hits run(IndexReader reader, PageQuery query, Paging paging, long watermark) throws IOException {
         if (rights.groups().isEmpty()) {
-            return new Hits(Count.NONE, Count.NONE, List.of(), new Reach(watermark, false, false));
+            return new Hits(
+                    Count.NONE, Count.NONE, Count.NONE, List.of(), Tallies.NONE, new Reach(watermark, false, false));
         }
         IndexSearcher searcher = searcher(reader);
         VisibleTerms visible = new VisibleTerms(reader, bits, rights, deadline);
@@ -53,7 +55,7 @@ final class PageSearch {
         searcher.search(allowed(words), only(collector));
         boolean partial = searcher.timedOut() || deadline.shouldExit();
         Reach reach = new Reach(watermark, partial, visible.capped());
-        return new Hits(collector.found(), collector.undated(), collector.wanted(), reach);
+        return new Hits(collector.found(), collector.undated(), Count.NONE, collector.wanted(), Tallies.NONE, reach);
     }
 
     private IndexSearcher searcher(IndexReader reader) {

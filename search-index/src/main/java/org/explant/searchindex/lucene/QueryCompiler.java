@@ -38,6 +38,7 @@ final class QueryCompiler {
             case QueryNode.Or or -> any(or.parts());
             case QueryNode.Not not -> all(List.of(not));
             case QueryNode.Forms forms -> forms(forms);
+            default -> throw new UnsupportedOperationException();
         };
     }
 
@@ -103,6 +104,7 @@ final class QueryCompiler {
                 visible.startingWith(prefix.start()).stream()
                         .map(bytes -> new Term(PageSchema.TEXT, bytes))
                         .toArray(Term[]::new);
+            default -> throw new UnsupportedOperationException();
         };
     }
 
