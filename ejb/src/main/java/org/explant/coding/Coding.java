@@ -67,14 +67,27 @@ public class Coding {
     /** Puts a tag on many pages of many documents; what the reader may not know of is left alone. */
     @RolesAllowed(Permission.EDITS_CLAIMS)
     public int putAll(@NotNull TagId tag, @NotNull Map<DocumentId, List<Integer>> pages) {
-        if (pages.values().stream().mapToLong(List::size).sum() > AT_ONCE) throw new TooManyToTag(AT_ONCE);
         inUse(tag);
+        return each(Act.PAGE_TAGGED, tag, pages);
+    }
+
+    /** Takes a tag off many pages of many documents. */
+    @RolesAllowed(Permission.EDITS_CLAIMS)
+    public int takeAll(@NotNull TagId tag, @NotNull Map<DocumentId, List<Integer>> pages) {
+        return each(Act.PAGE_UNTAGGED, tag, pages);
+    }
+
+    private int each(Act act, TagId tag, Map<DocumentId, List<Integer>> pages) {
+        if (pages.values().stream().mapToLong(List::size).sum() > AT_ONCE) throw new TooManyToTag(AT_ONCE);
         if (pages.isEmpty()) return 0;
         int all = 0;
         for (DocumentPlace place : queries.places(pages.keySet(), pen.person())) {
-            int put = pen.put(tag, place.document(), pages.getOrDefault(place.document(), List.of()));
-            if (put > 0) acted(Act.PAGE_TAGGED, place.claim(), place.document(), counted(tag, put));
-            all += put;
+            var here = pages.getOrDefault(place.document(), List.of());
+            int changed = act == Act.PAGE_TAGGED
+                    ? pen.put(tag, place.document(), here)
+                    : pen.take(tag, place.document(), here);
+            if (changed > 0) acted(act, place.claim(), place.document(), counted(tag, changed));
+            all += changed;
         }
         return all;
     }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
 import org.explant.searchindex.DocumentHits;
+import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.Question;
 import org.explant.searchindex.Question.Counting;
@@ -66,13 +69,47 @@ class Answers {
     List<DocumentFound> hidden(Question question) {
         return question.query()
                 .hidden()
-                .map(query -> documents(query, gate.search(question.asking(query)).documents()))
+                .map(query ->
+                        documents(query, gate.search(asking(question, query)).documents()))
                 .orElse(List.of());
     }
 
     /** The claims that pages were found in. */
     List<ClaimFound> byClaim(Question question) {
-        return counting.byClaim(gate.search(question.counting(new Counting(true, Set.of()))).tallies());
+        return counting.byClaim(
+                gate.search(question.counting(new Counting(true, Set.of()))).tallies());
+    }
+
+    /** Pages for a file, at most so many, document by document. */
+    FoundRows rows(SearchSheet asked, Question question, int most) {
+        Map<DocumentId, List<Integer>> pages = new LinkedHashMap<>();
+        long[] seen = {0};
+        gate.matches(question, found -> {
+            long room = most - seen[0];
+            seen[0] += found.pages().size();
+            if (room > 0)
+                pages.put(id(found.key()), found.pages().stream().limit(room).toList());
+        });
+        var matcher = new PageMatcher(question.query());
+        List<FoundRow> rows = new ArrayList<>();
+        known(pages.keySet()).values().stream()
+                .sorted(Comparator.comparing((Found each) -> each.claim().value())
+                        .thenComparing(Found::title))
+                .forEach(each -> rows.addAll(rows(matcher, each, pages.getOrDefault(each.document(), List.of()))));
+        return new FoundRows(asked, seen[0], rows);
+    }
+
+    private List<FoundRow> rows(PageMatcher matcher, Found document, List<Integer> pages) {
+        return pages.stream()
+                .map(page -> {
+                    Excerpt excerpt = excerpt(matcher, document.document(), page);
+                    return new FoundRow(document.particulars(), page, excerpt == null ? null : excerpt.text());
+                })
+                .toList();
+    }
+
+    private static Question asking(Question other, PageQuery query) {
+        return new Question(query, other.within(), other.filters(), other.order(), other.paging(), Counting.TOTALS);
     }
 
     private List<SearchAnswer.Meant> meant(PageQuery query) {
@@ -89,18 +126,18 @@ class Answers {
 
     private List<DocumentFound> documents(PageQuery query, List<DocumentHits> hits) {
         var matcher = new PageMatcher(query);
-        Map<DocumentId, Found> known = known(hits);
+        Map<DocumentId, Found> known =
+                known(hits.stream().map(hit -> id(hit.key())).collect(Collectors.toSet()));
         List<DocumentFound> found = new ArrayList<>();
         for (DocumentHits hit : hits) {
-            Found document = known.get(id(hit));
+            Found document = known.get(id(hit.key()));
             if (document != null) found.add(new DocumentFound(document.particulars(), pages(matcher, hit)));
         }
         return found;
     }
 
     /** Asks the wall once more, in the database: what the index said alone is never shown. */
-    private Map<DocumentId, Found> known(List<DocumentHits> hits) {
-        Set<DocumentId> wanted = hits.stream().map(Answers::id).collect(Collectors.toSet());
+    private Map<DocumentId, Found> known(Set<DocumentId> wanted) {
         if (wanted.isEmpty()) return Map.of();
         return queries.found(wanted, surroundings.reader()).stream()
                 .collect(Collectors.toMap(Found::document, Function.identity(), (one, other) -> one));
@@ -109,7 +146,7 @@ class Answers {
     private List<PageFound> pages(PageMatcher matcher, DocumentHits hit) {
         List<PageFound> pages = new ArrayList<>();
         for (DocumentHits.PageHit page : hit.pages()) {
-            Excerpt excerpt = pages.size() < EXCERPTS ? excerpt(matcher, id(hit), page.number()) : null;
+            Excerpt excerpt = pages.size() < EXCERPTS ? excerpt(matcher, id(hit.key()), page.number()) : null;
             pages.add(new PageFound(page.number(), excerpt));
         }
         return pages;
@@ -141,7 +178,7 @@ class Answers {
         return new SearchAnswer.Tally(count.pages(), count.documents());
     }
 
-    private static DocumentId id(DocumentHits hit) {
-        return new DocumentId(UUID.fromString(hit.key().value()));
+    private static DocumentId id(DocumentKey key) {
+        return new DocumentId(UUID.fromString(key.value()));
     }
 }

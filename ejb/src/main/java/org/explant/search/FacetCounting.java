@@ -21,6 +21,7 @@ import org.explant.coding.Tags;
 import org.explant.search.facet.ClaimFacts;
 import org.explant.search.facet.FacetCount;
 import org.explant.search.facet.SearchFacet;
+import org.explant.searchindex.Hits;
 import org.explant.searchindex.Question;
 import org.explant.searchindex.Tallies;
 
@@ -84,8 +85,8 @@ class FacetCounting {
     private Map<String, Long> tagged(Question question) {
         var spots = coding.spots(tags.lines().stream().map(TagLine::tagId).toList());
         if (spots.isEmpty()) return Map.of();
-        Map<String, List<TaggedSpot>> byDocument =
-                spots.stream().collect(Collectors.groupingBy(spot -> spot.document().toString()));
+        Map<String, List<TaggedSpot>> byDocument = spots.stream()
+                .collect(Collectors.groupingBy(spot -> spot.document().toString()));
         var filters = question.filters();
         var narrowed = filters.pages() == null ? filters.onPages(Questions.pages(spots)) : filters;
         Map<String, Long> counts = new HashMap<>();
@@ -107,27 +108,30 @@ class FacetCounting {
     /** The claims of an answer with what is known of them, most documents first. */
     List<ClaimFound> byClaim(Tallies tallies) {
         if (tallies.groups().isEmpty()) return List.of();
-        Set<ClaimId> claims = tallies.groups().keySet().stream().map(FacetCounting::claim).collect(Collectors.toSet());
+        Set<ClaimId> claims =
+                tallies.groups().keySet().stream().map(FacetCounting::claim).collect(Collectors.toSet());
         Map<ClaimId, ClaimNamed> named = surroundings.named(claims).stream()
                 .collect(Collectors.toMap(ClaimNamed::claimId, Function.identity(), (one, other) -> one));
         var devices = facts.values(SearchFacet.DEVICE);
         var hospitals = facts.values(SearchFacet.HOSPITAL);
         return named.values().stream()
-                .map(claim -> {
-                    var count = tallies.groups().get(claim.claimId().value().toString());
-                    return new ClaimFound(
-                            claim.reference(),
-                            claim.claimant(),
-                            claim.person(),
-                            claim.stage(),
-                            new SearchAnswer.Tally(count.pages(), count.documents()),
-                            devices.getOrDefault(claim.claimId(), List.of()),
-                            hospitals.getOrDefault(claim.claimId(), List.of()));
-                })
+                .map(claim -> new ClaimFound(
+                        claim.reference(),
+                        claim.claimant(),
+                        claim.person(),
+                        claim.stage(),
+                        found(tallies, claim.claimId()),
+                        devices.getOrDefault(claim.claimId(), List.of()),
+                        hospitals.getOrDefault(claim.claimId(), List.of())))
                 .sorted(Comparator.comparing((ClaimFound each) -> each.found().documents())
                         .reversed()
                         .thenComparing(each -> each.claim().value()))
                 .toList();
+    }
+
+    private static SearchAnswer.Tally found(Tallies tallies, ClaimId claim) {
+        var count = tallies.groups().getOrDefault(claim.value().toString(), Hits.Count.NONE);
+        return new SearchAnswer.Tally(count.pages(), count.documents());
     }
 
     private static ClaimId claim(String group) {

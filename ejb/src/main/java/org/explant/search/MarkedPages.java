@@ -42,8 +42,7 @@ public class MarkedPages {
         var key = Set.of(new DocumentKey(document.toString()));
         Question question = questions.of(asked);
         List<Integer> pages = new ArrayList<>();
-        gate.matches(
-                question.filtered(question.filters().inDocuments(key)), found -> pages.addAll(found.pages()));
+        gate.matches(question.filtered(question.filters().inDocuments(key)), found -> pages.addAll(found.pages()));
         return pages;
     }
 

@@ -138,7 +138,8 @@ class Questions {
         }
         for (var label : outer.facets().entrySet()) {
             Set<String> values = new HashSet<>(label.getValue());
-            if (inner.facets().containsKey(label.getKey())) values.retainAll(inner.facets().get(label.getKey()));
+            if (inner.facets().containsKey(label.getKey()))
+                values.retainAll(inner.facets().get(label.getKey()));
             both = both.having(label.getKey(), values.isEmpty() ? Set.of("") : values);
         }
         if (outer.pages() != null && both.pages() == null) both = both.onPages(outer.pages());
@@ -156,8 +157,8 @@ class Questions {
     }
 
     private List<String> inOrder() {
-        List<Map.Entry<ClaimId, List<String>>> claims = new ArrayList<>(
-                facts.values(SearchFacet.CLAIM).entrySet());
+        List<Map.Entry<ClaimId, List<String>>> claims =
+                new ArrayList<>(facts.values(SearchFacet.CLAIM).entrySet());
         claims.sort(Comparator.comparing(each -> each.getValue().getFirst()));
         return claims.stream().map(each -> each.getKey().value().toString()).toList();
     }

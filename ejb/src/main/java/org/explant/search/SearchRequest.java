@@ -106,10 +106,8 @@ class SearchRequest {
 
     SearchSheet sheet(@Nullable ClaimReference reference) {
         var within = withinSearch == null ? null : new SearchId(withinSearch);
-        var shape = new SearchShape(
-                Set.of(formsOff), andScope, notScope, orderedBy, Narrowing.all(narrowed), within);
-        return new SearchSheet(
-                searchId, askedAt, query, exact, reference, type, datedFrom, datedTo, undatedToo, shape);
+        var shape = new SearchShape(Set.of(formsOff), andScope, notScope, orderedBy, Narrowing.all(narrowed), within);
+        return new SearchSheet(searchId, askedAt, query, exact, reference, type, datedFrom, datedTo, undatedToo, shape);
     }
 
     SearchId searchId() {

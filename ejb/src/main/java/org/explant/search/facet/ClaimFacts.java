@@ -60,7 +60,9 @@ public class ClaimFacts {
         Map<String, Long> counts = new LinkedHashMap<>();
         claims.forEach((key, having) -> counts.put(
                 written.getOrDefault(key, key),
-                having.stream().mapToLong(claim -> documents.getOrDefault(claim, 0L)).sum()));
+                having.stream()
+                        .mapToLong(claim -> documents.getOrDefault(claim, 0L))
+                        .sum()));
         return counts;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,8 +40,12 @@ public class Gaps {
         var claim = within == null ? null : walls.open(within);
         var documents = queries.unread(claim == null, claim, reader.accountId(), Page.first(MOST + 1));
         List<Gap> gaps = new ArrayList<>();
-        documents.stream().filter(each -> !each.isReadToItsEnd()).map(UnreadDocument::whole).forEach(gaps::add);
-        gaps.addAll(pages(documents.stream().filter(UnreadDocument::isReadToItsEnd).toList()));
+        documents.stream()
+                .filter(each -> !each.isReadToItsEnd())
+                .map(UnreadDocument::whole)
+                .forEach(gaps::add);
+        gaps.addAll(
+                pages(documents.stream().filter(UnreadDocument::isReadToItsEnd).toList()));
         gaps.sort(Comparator.comparing((Gap gap) -> gap.claim().value())
                 .thenComparing(Gap::title)
                 .thenComparing(gap -> gap.document().toString())
@@ -51,8 +56,8 @@ public class Gaps {
     /** Of several readings of a page the latest counts. */
     private List<Gap> pages(List<UnreadDocument> documents) {
         if (documents.isEmpty()) return List.of();
-        Map<UUID, UnreadDocument> known =
-                documents.stream().collect(Collectors.toMap(each -> each.document().value(), Function.identity()));
+        Map<UUID, UnreadDocument> known = documents.stream()
+                .collect(Collectors.toMap(each -> each.document().value(), Function.identity()));
         List<Object[]> rows = queries.entityManager()
                 .createNativeQuery("""
                         select * from (
@@ -68,7 +73,7 @@ public class Gaps {
     }
 
     private static Gap gap(Map<UUID, UnreadDocument> known, Object[] row) {
-        var document = known.get((UUID) row[0]);
+        var document = Objects.requireNonNull(known.get((UUID) row[0]));
         return new Gap(
                 document.claim(), document.document(), document.title(), ((Number) row[1]).intValue(), (String) row[2]);
     }

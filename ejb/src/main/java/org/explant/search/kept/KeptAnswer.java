@@ -88,7 +88,7 @@ class KeptAnswer {
     KeptAnswerLine line() {
         var completeness = new Completeness(
                 upTo, pagesSearchable, pagesNotSearchable, documentsPending, documentsFailed, partial, capped);
-        return new KeptAnswerLine(answerId, answeredAt, watermark, pages, documents, claims, completeness);
+        return new KeptAnswerLine(answerId, search, answeredAt, watermark, pages, documents, claims, completeness);
     }
 
     UUID answerId() {

@@ -13,7 +13,8 @@ import org.explant.access.AccountId;
  * @param readers with whom it is shared; each of them runs it under their own rights
  */
 public record KeptDetails(
-        @NotBlank @Size(max = 120) String name, @NotNull @Size(max = 200) Set<AccountId> readers) {
+        @NotBlank @Size(max = 120) String name,
+        @NotNull @Size(max = 200) Set<AccountId> readers) {
     public KeptDetails {
         readers = Set.copyOf(readers);
     }

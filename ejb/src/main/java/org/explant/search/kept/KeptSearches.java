@@ -103,9 +103,8 @@ public class KeptSearches {
         SearchAnswer answer = searches.answer(search, 0, 1);
         var held = new KeptAnswer(kept, answer, trail.reader(), trail.now());
         queries.entityManager().persist(held);
-        gaps.list(answer.request().claim())
-                .items()
-                .forEach(gap -> queries.entityManager().persist(new KeptGap(held.answerId(), gap)));
+        gaps.list(answer.request().claim()).items().forEach(gap -> queries.entityManager()
+                .persist(new KeptGap(held.answerId(), gap)));
     }
 
     private KeptSearch kept(KeptId which) {

@@ -41,6 +41,7 @@ import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.screening.AnsweredMeanwhile;
+import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
@@ -61,6 +62,7 @@ final class RuleStatus {
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
             Map.entry(TagChangedMeanwhile.class, 412),
+            Map.entry(KeptSearchChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
