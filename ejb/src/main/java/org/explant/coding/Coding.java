@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.explant.access.AccountId;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
@@ -53,6 +55,12 @@ public class Coding {
         inUse(tag);
         int put = pen.put(tag, spot.document(), List.of(spot.page()));
         if (put > 0) acted(Act.PAGE_TAGGED, claim, spot.document(), facts(tag, spot.page()));
+    }
+
+    /** Brings in a tag that somebody put elsewhere, earlier. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull TagId tag, @NotNull CodingSpot spot, @NotNull AccountId by, @NotNull Instant at) {
+        pen.write(tag, spot, by, at);
     }
 
     /** Takes a tag off again; that it stood there, and who put it, stays known. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.explant.access.AccountId;
@@ -38,6 +39,21 @@ class CodingPen {
                 .setParameter("reader", person().value())
                 .setParameter("now", clock.instant())
                 .setParameter("pages", listed(pages))
+                .executeUpdate();
+    }
+
+    /** The same for one page, for whoever put it, whenever that was. */
+    void write(TagId tag, CodingSpot spot, AccountId by, Instant at) {
+        entityManager
+                .createNativeQuery("""
+                        insert into page_tag (page_tag_id, document_id, page, tag_id, put_by, put_at)
+                        values (gen_random_uuid(), :document, :page, :tag, :writer, :at) on conflict do nothing
+                        """)
+                .setParameter("document", spot.document().value())
+                .setParameter("page", spot.page())
+                .setParameter("tag", tag.value())
+                .setParameter("writer", by.value())
+                .setParameter("at", at)
                 .executeUpdate();
     }
 

@@ -87,16 +87,18 @@ class FacetQueriesTest {
     @Test
     void nothingIsKnownOfAClaimBehindTheWall() {
         assertEquals(List.of(), ask(q -> q.stated(ImplantField.HOSPITAL, outside)));
-        for (var attributes : List.of(
-                ask(q -> q.stages(outside)), ask(q -> q.feeEarners(outside)), ask(q -> q.references(outside))))
+        for (var attributes :
+                List.of(ask(q -> q.stages(outside)), ask(q -> q.feeEarners(outside)), ask(q -> q.references(outside))))
             assertTrue(attributes.stream().noneMatch(each -> each.claim().equals(walled)));
     }
 
     @Test
     void stageTeamAndNameAreKnownOfEachClaim() {
-        assertTrue(ask(q -> q.stages(inside)).stream().anyMatch(each -> each.claim().equals(walled)));
+        assertTrue(ask(q -> q.stages(inside)).stream()
+                .anyMatch(each -> each.claim().equals(walled)));
         assertTrue(ask(q -> q.feeEarners(inside)).contains(new ClaimAttribute(walled, inside.toString())));
-        assertTrue(ask(q -> q.references(inside)).stream().anyMatch(each -> each.claim().equals(walled)));
+        assertTrue(ask(q -> q.references(inside)).stream()
+                .anyMatch(each -> each.claim().equals(walled)));
         assertTrue(ask(q -> q.claimants(inside)) != null);
     }
 }

@@ -23,9 +23,13 @@ class GapQueriesTest {
             var waiting = DocumentRows.document(database, walled, inside);
             var whole = DocumentRows.document(database, walled, inside);
             DocumentRows.run(
-                    database.asOwner(), "update document set state = 'SEARCHABLE' where document_id = ?", whole.value());
+                    database.asOwner(),
+                    "update document set state = 'SEARCHABLE' where document_id = ?",
+                    whole.value());
             var listed = unread(entities, walled, inside);
-            assertEquals(List.of(waiting), listed.stream().map(UnreadDocument::document).toList());
+            assertEquals(
+                    List.of(waiting),
+                    listed.stream().map(UnreadDocument::document).toList());
             assertEquals("RECEIVED", listed.getFirst().whole().state());
             assertEquals(List.of(), unread(entities, walled, outside));
         }

@@ -17,10 +17,10 @@ import org.explant.document.DocumentId;
 import org.explant.document.DocumentRows;
 import org.explant.search.SearchId;
 import org.explant.shared.TestEntities;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Kept searches: whose they are, who else may run them, and that an answer is nobody's but its reader's. */
 class KeptQueriesTest {
@@ -88,7 +88,8 @@ class KeptQueriesTest {
         assertTrue(mine.mine());
         assertEquals("cobalt", mine.query());
         assertFalse(ask(q -> q.line(id, colleague)).orElseThrow().mine());
-        assertTrue(ask(q -> q.lines(colleague)).stream().anyMatch(line -> line.keptId().equals(id)));
+        assertTrue(ask(q -> q.lines(colleague)).stream()
+                .anyMatch(line -> line.keptId().equals(id)));
         assertTrue(ask(q -> q.line(id, stranger)).isEmpty());
         assertTrue(ask(q -> q.kept(id, stranger)).isEmpty());
     }

@@ -66,7 +66,8 @@ class TermQueriesTest {
         assertEquals(
                 List.of("cobalt", "(chromium"),
                 ask(q -> q.terms(id.value())).stream().map(TermLine::query).toList());
-        assertTrue(ask(q -> q.lines(owner)).stream().anyMatch(each -> each.listId().equals(id)));
+        assertTrue(
+                ask(q -> q.lines(owner)).stream().anyMatch(each -> each.listId().equals(id)));
         assertTrue(ask(q -> q.line(id, stranger)).isEmpty());
         assertTrue(ask(q -> q.list(id, stranger)).isEmpty());
     }
@@ -81,7 +82,9 @@ class TermQueriesTest {
         var lines = NewTermList.lines(" cobalt \r\n\ncobalt\nchromium");
         assertEquals(List.of("cobalt", "chromium"), new NewTermList("n", lines, null, false).terms());
         assertThrows(TermListEmpty.class, () -> new NewTermList("n", List.of(" "), null, false));
-        var many = IntStream.rangeClosed(0, NewTermList.MOST).mapToObj(n -> "w" + n).toList();
+        var many = IntStream.rangeClosed(0, NewTermList.MOST)
+                .mapToObj(n -> "w" + n)
+                .toList();
         assertThrows(TermListTooLong.class, () -> new NewTermList("n", many, null, false));
     }
 }

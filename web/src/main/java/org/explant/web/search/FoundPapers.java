@@ -38,7 +38,8 @@ public class FoundPapers {
                 new Paper.Running(
                         word("report.asAt", Formats.moment(now)), word("report.page"), word("report.page.of")),
                 List.of(
-                        new Paper.Fact(word("search.file.query"), found.request().query()),
+                        new Paper.Fact(
+                                word("search.file.query"), found.request().query()),
                         new Paper.Fact(word("report.moment"), Formats.moment(now)),
                         new Paper.Fact(
                                 word("report.runBy"),

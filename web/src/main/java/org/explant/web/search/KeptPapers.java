@@ -51,7 +51,9 @@ public class KeptPapers {
         facts.add(fact("kept.name", kept.line().name()));
         facts.add(fact("search.file.query", asked.query()));
         facts.add(fact("kept.paper.forms", word(asked.exact() ? "kept.paper.exact" : "kept.paper.widened")));
-        facts.add(fact("search.claim", asked.claim() == null ? word("search.claim.all") : asked.claim().value()));
+        facts.add(fact(
+                "search.claim",
+                asked.claim() == null ? word("search.claim.all") : asked.claim().value()));
         facts.add(fact("kept.paper.scope", scope(asked)));
         facts.add(fact("kept.paper.narrowed", narrowed(asked)));
         facts.add(fact("report.moment", moment));
@@ -62,7 +64,10 @@ public class KeptPapers {
     }
 
     private static String scope(SearchSheet asked) {
-        return word("kept.paper.scope.of", Labels.of(asked.shape().and()), Labels.of(asked.shape().not()));
+        return word(
+                "kept.paper.scope.of",
+                Labels.of(asked.shape().and()),
+                Labels.of(asked.shape().not()));
     }
 
     private String narrowed(SearchSheet asked) {
@@ -79,8 +84,16 @@ public class KeptPapers {
         var reach = answer.completeness();
         var found = answer.pages() == 0
                 ? word("kept.sentence.none", reach.pagesSearchable())
-                : word("kept.sentence.some", answer.pages(), answer.documents(), answer.claims(), reach.pagesSearchable());
-        var missing = word("kept.sentence.missing", reach.pagesNotSearchable(), reach.documentsPending() + reach.documentsFailed());
+                : word(
+                        "kept.sentence.some",
+                        answer.pages(),
+                        answer.documents(),
+                        answer.claims(),
+                        reach.pagesSearchable());
+        var missing = word(
+                "kept.sentence.missing",
+                reach.pagesNotSearchable(),
+                reach.documentsPending() + reach.documentsFailed());
         var bounds = reach.partial() || reach.capped() ? " " + word("kept.sentence.bounds") : "";
         var listed = gaps.isEmpty() ? "" : " " + word("kept.sentence.listed");
         return found + " " + missing + listed + bounds;
@@ -94,7 +107,8 @@ public class KeptPapers {
                 Column.text(word("search.gap.why")));
         var rows = gaps.stream()
                 .collect(Collectors.groupingBy(
-                        gap -> List.of(gap.claim().value(), gap.title(), gap.document().toString(), gap.state()),
+                        gap -> List.of(
+                                gap.claim().value(), gap.title(), gap.document().toString(), gap.state()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()

@@ -62,7 +62,8 @@ public class KeptView implements Serializable {
         version = found.line().version();
         name = found.line().name();
         readers = new ArrayList<>(found.readers());
-        if (!found.answers().isEmpty()) gaps = kept.gaps(found.answers().getFirst().answerId());
+        if (!found.answers().isEmpty())
+            gaps = kept.gaps(found.answers().getFirst().answerId());
     }
 
     /** Asks again, now, and shows what is found. */

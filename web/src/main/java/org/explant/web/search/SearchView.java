@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explant.document.DocumentType;
 import org.explant.search.Breadth;
-import org.explant.search.ClaimFound;
 import org.explant.search.DocumentFound;
 import org.explant.search.PageFound;
 import org.explant.search.QueryRefused;
@@ -51,7 +50,6 @@ public class SearchView implements Serializable {
     private @Nullable String view;
     private @Nullable String inner;
     private transient List<SearchSheet> recent = List.of();
-    private transient List<ClaimFound> claims = List.of();
     private transient List<DocumentFound> hidden = List.of();
     private transient @Nullable SearchSheet outer;
 
@@ -71,10 +69,10 @@ public class SearchView implements Serializable {
     private void open(SearchId search) {
         form = SearchForm.of(searches.asked(search));
         try {
-            if (isByClaim()) claims = searches.byClaim(search);
             if (isHidden()) hidden = searches.hidden(search, page - 1, DOCUMENTS);
             answer = searches.answer(search, page - 1, DOCUMENTS);
-            if (form.getShape().within() != null) outer = searches.asked(form.getShape().within());
+            if (form.getShape().within() != null)
+                outer = searches.asked(form.getShape().within());
         } catch (SearchesBusy busy) {
             Notices.refused(Sentences.of(busy));
         }
@@ -192,18 +190,14 @@ public class SearchView implements Serializable {
         }
     }
 
-    /** Whether claims are listed instead of documents. */
+    /** Whether claims or claimants are listed instead of documents. */
     public boolean isByClaim() {
-        return "claims".equals(view);
+        return "claims".equals(view) || "claimants".equals(view);
     }
 
     /** Whether the documents are listed that a widened NOT hid. */
     public boolean isHidden() {
         return "hidden".equals(view);
-    }
-
-    public List<ClaimFound> getClaims() {
-        return claims;
     }
 
     /** The documents in the list: those found, or those hidden. */
@@ -223,14 +217,6 @@ public class SearchView implements Serializable {
 
     public SearchOrder[] getOrders() {
         return SearchOrder.values();
-    }
-
-    public SearchFacet getStageFacet() {
-        return SearchFacet.STAGE;
-    }
-
-    public SearchFacet getClaimFacet() {
-        return SearchFacet.CLAIM;
     }
 
     public @Nullable String getView() {

@@ -57,7 +57,13 @@ public class TermListsResource {
 
     /** A list as lists show it. */
     public record Line(
-            String id, String name, @Nullable String claim, boolean exact, Instant countedAt, boolean partial, long terms) {
+            String id,
+            String name,
+            @Nullable String claim,
+            boolean exact,
+            Instant countedAt,
+            boolean partial,
+            long terms) {
         static Line of(TermListLine line) {
             return new Line(
                     line.listId().toString(),
@@ -84,11 +90,14 @@ public class TermListsResource {
     }
 
     @POST
-    @Operation(summary = "Count up to 1,000 queries at once: pages, documents, claimants, documents that no other finds")
+    @Operation(
+            summary = "Count up to 1,000 queries at once: pages, documents, claimants, documents that no other finds")
     @APIResponse(responseCode = "201", description = "Counted and kept")
     public Response count(@NotNull @Valid Wish wanted) {
         var id = terms.count(wanted.wanted());
-        return Response.created(URI.create("term-lists/" + id)).entity(read(id.value())).build();
+        return Response.created(URI.create("term-lists/" + id))
+                .entity(read(id.value()))
+                .build();
     }
 
     @GET
@@ -113,7 +122,6 @@ public class TermListsResource {
     public Response file(@PathParam("id") UUID id, @PathParam("format") String format) {
         var wanted = SearchFilesResource.format(format);
         var list = new TermListId(id);
-        return SearchFilesResource.answer(
-                terms.file(list, wanted, papers.of(terms.sheet(list))), wanted, "term-list");
+        return SearchFilesResource.answer(terms.file(list, wanted, papers.of(terms.sheet(list))), wanted, "term-list");
     }
 }

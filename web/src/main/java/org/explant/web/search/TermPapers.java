@@ -55,7 +55,10 @@ public class TermPapers {
                 Column.count(word("terms.exclusive")),
                 Column.text(word("terms.problem.column")));
         return new PaperTable(
-                word("terms.title"), columns, sheet.terms().stream().map(TermPapers::row).toList(), List.of());
+                word("terms.title"),
+                columns,
+                sheet.terms().stream().map(TermPapers::row).toList(),
+                List.of());
     }
 
     private static List<Cell> row(TermLine line) {
