@@ -66,8 +66,8 @@ class Questions {
     /** The words, read as the chips say; whether the words can be searched at all is seen here. */
     PageQuery query(String words, boolean exact, SearchShape shape) {
         var settings = QuerySettings.usual()
-                .andIn(scope(shape.and()))
-                .notIn(scope(shape.not()))
+                .andIn(scope(shape.andIn()))
+                .notIn(scope(shape.notIn()))
                 .with(fields);
         for (String word : shape.formsOff()) settings = settings.without(word);
         return gate.read(words, exact ? settings.exactly() : settings);

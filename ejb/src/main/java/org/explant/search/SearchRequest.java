@@ -97,8 +97,8 @@ class SearchRequest {
 
     private void shape(SearchShape shape) {
         formsOff = shape.formsOff().toArray(String[]::new);
-        andScope = shape.and();
-        notScope = shape.not();
+        andScope = shape.andIn();
+        notScope = shape.notIn();
         orderedBy = shape.order();
         narrowed = shape.narrowed().stream().map(Narrowing::written).toArray(String[]::new);
         withinSearch = shape.within() == null ? null : shape.within().value();

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * How a search is read beyond its words.
  *
  * @param formsOff typed words of which only themselves count
- * @param and how far AND looks
- * @param not how far NOT looks
+ * @param andIn how far AND looks
+ * @param notIn how far NOT looks
  * @param order how documents are listed
  * @param narrowed the facets that were chosen
  * @param within the search whose answer this one looks within, or null
  */
 public record SearchShape(
         @Size(max = 64) Set<String> formsOff,
-        Breadth and,
-        Breadth not,
+        Breadth andIn,
+        Breadth notIn,
         SearchOrder order,
         @Size(max = 64) List<Narrowing> narrowed,
         @Nullable SearchId within)
@@ -44,7 +44,7 @@ public record SearchShape(
     public SearchShape turned(String word) {
         Set<String> off = new TreeSet<>(formsOff);
         if (!off.remove(word)) off.add(word);
-        return new SearchShape(off, and, not, order, narrowed, within);
+        return new SearchShape(off, andIn, notIn, order, narrowed, within);
     }
 
     /** The same with AND and NOT looking so far. */
@@ -54,19 +54,19 @@ public record SearchShape(
 
     /** The same in another order. */
     public SearchShape ordered(SearchOrder wanted) {
-        return new SearchShape(formsOff, and, not, wanted, narrowed, within);
+        return new SearchShape(formsOff, andIn, notIn, wanted, narrowed, within);
     }
 
     /** The same with one value chosen, or no longer. */
     public SearchShape turned(Narrowing one) {
         List<Narrowing> now = new ArrayList<>(narrowed);
         if (!now.remove(one)) now.add(one);
-        return new SearchShape(formsOff, and, not, order, now, within);
+        return new SearchShape(formsOff, andIn, notIn, order, now, within);
     }
 
     /** The same within the answer of another search. */
     public SearchShape within(@Nullable SearchId earlier) {
-        return new SearchShape(formsOff, and, not, order, narrowed, earlier);
+        return new SearchShape(formsOff, andIn, notIn, order, narrowed, earlier);
     }
 
     /** The values chosen of one facet. */

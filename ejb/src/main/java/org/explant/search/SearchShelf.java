@@ -3,6 +3,7 @@ package org.explant.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.explant.shared.NotFound;
 
 /**
@@ -15,11 +16,19 @@ public class SearchShelf {
     private SearchQueries queries;
 
     @Inject
+    private SearchSurroundings surroundings;
+
+    @Inject
     private Searches searches;
 
     /** A search as it was asked. */
     public SearchSheet sheet(SearchId search) {
         return queries.stored(search).map(StoredSearch::sheet).orElseThrow(NotFound::new);
+    }
+
+    /** Every change committed by then was searched, where the index stood at this number. */
+    public Instant upTo(long watermark) {
+        return queries.oldestPending(watermark).orElseGet(surroundings::now);
     }
 
     /** The same search, asked again by the reader of the moment, with the one that it looks within. */

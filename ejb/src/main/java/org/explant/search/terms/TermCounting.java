@@ -12,6 +12,7 @@ import org.explant.claim.ClaimId;
 import org.explant.claim.Walls;
 import org.explant.search.QueryRefused;
 import org.explant.search.SearchGate;
+import org.explant.search.SearchShelf;
 import org.explant.search.facet.KnownFields;
 import org.explant.searchindex.Filters;
 import org.explant.searchindex.TermList.Line;
@@ -27,6 +28,9 @@ class TermCounting {
 
     @Inject
     private KnownFields fields;
+
+    @Inject
+    private SearchShelf shelf;
 
     @Inject
     private Walls walls;
@@ -59,7 +63,8 @@ class TermCounting {
             if (each.query() != null) queries.add(each.query());
         });
         var found = gate.terms(queries, filters);
-        var moment = new TermList.Moment(now(), now(), found.reach().partial());
+        var moment = new TermList.Moment(
+                now(), shelf.upTo(found.reach().watermark()), found.reach().partial());
         return new Counted(claim, moment, lines(typed, found.lines()));
     }
 

@@ -77,8 +77,8 @@ public record SearchBody(
         var usual = SearchShape.usual();
         return new SearchShape(
                 formsOff == null ? Set.of() : Set.copyOf(formsOff),
-                and == null ? usual.and() : Texts.code(Breadth.class, and),
-                not == null ? usual.not() : Texts.code(Breadth.class, not),
+                and == null ? usual.andIn() : Texts.code(Breadth.class, and),
+                not == null ? usual.notIn() : Texts.code(Breadth.class, not),
                 order == null ? usual.order() : Texts.code(SearchOrder.class, order),
                 narrowed == null
                         ? List.of()

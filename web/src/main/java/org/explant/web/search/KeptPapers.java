@@ -66,8 +66,8 @@ public class KeptPapers {
     private static String scope(SearchSheet asked) {
         return word(
                 "kept.paper.scope.of",
-                Labels.of(asked.shape().and()),
-                Labels.of(asked.shape().not()));
+                Labels.of(asked.shape().andIn()),
+                Labels.of(asked.shape().notIn()));
     }
 
     private String narrowed(SearchSheet asked) {

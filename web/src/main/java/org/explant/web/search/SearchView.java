@@ -103,12 +103,12 @@ public class SearchView implements Serializable {
 
     /** AND looks so far. */
     public @Nullable String lookAnd(Breadth breadth) {
-        return reshaped(form.getShape().looking(breadth, form.getShape().not()));
+        return reshaped(form.getShape().looking(breadth, form.getShape().notIn()));
     }
 
     /** NOT looks so far. */
     public @Nullable String lookNot(Breadth breadth) {
-        return reshaped(form.getShape().looking(form.getShape().and(), breadth));
+        return reshaped(form.getShape().looking(form.getShape().andIn(), breadth));
     }
 
     /** In another order. */
