@@ -24,6 +24,11 @@ public record Hits(
     public record Count(long pages, long documents) {
         /** Nothing. */
         public static final Count NONE = new Count(0, 0);
+
+        /** Both together. */
+        public Count plus(Count other) {
+            return new Count(pages + other.pages, documents + other.documents);
+        }
     }
 
     /**

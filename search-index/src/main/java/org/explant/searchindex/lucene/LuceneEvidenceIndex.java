@@ -33,11 +33,15 @@ import org.explant.searchindex.Rights;
 import org.explant.searchindex.Suggestion;
 import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.query.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence index in a directory of this machine, held by one process at a time. */
 public final class LuceneEvidenceIndex implements EvidenceIndex {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** For what is not asked while somebody waits for a page: whole answers and lists of terms. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
 
     /** Room for a query of the most clauses with all their forms; the language bounds both. */
     private static final int LUCENE_CLAUSES = 16_384;
@@ -142,24 +146,37 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
 
     @Override
     public Hits search(Question question, Rights rights) {
-        PageSearch search = new PageSearch(bits, rights, question.filters(), patience);
-        return reading((searcher, watermark) ->
-                search.run(searcher.getIndexReader(), question.query(), question.paging(), watermark));
+        return searching(question.filters(), rights, patience, search -> search.answer(question));
     }
 
     @Override
     public Hits.Reach matches(Question question, Rights rights, Consumer<FoundPages> each) {
-        throw new UnsupportedOperationException();
+        return searching(question.filters(), rights, LONG_PATIENCE, search -> search.each(question, each));
     }
 
     @Override
     public TermList termList(List<PageQuery> queries, Rights rights, Filters filters) {
-        throw new UnsupportedOperationException();
+        if (queries.size() > TermList.LONGEST) {
+            throw new IllegalArgumentException("a term list has at most " + TermList.LONGEST + " lines");
+        }
+        return searching(
+                filters, rights, LONG_PATIENCE, search -> new TermCounts(bits, search, queries.size()).count(queries));
     }
 
     @Override
     public List<Suggestion> suggestions(PageQuery query, Rights rights) {
-        throw new UnsupportedOperationException();
+        return searching(Filters.none(), rights, patience, search -> new Suggesting(search.visible())
+                .of(Trees.words(query.written())));
+    }
+
+    private interface Searching<T> {
+        T run(PageSearch search) throws IOException;
+    }
+
+    private <T> T searching(Filters filters, Rights rights, Duration allowed, Searching<T> searching) {
+        PageSearch.Reader asked = new PageSearch.Reader(rights, filters, new SearchWatch(allowed));
+        return reading((searcher, watermark) ->
+                searching.run(new PageSearch(searcher.getIndexReader(), watermark, bits, asked)));
     }
 
     @Override

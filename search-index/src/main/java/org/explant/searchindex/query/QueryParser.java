@@ -118,8 +118,8 @@ final class QueryParser {
         }
         return switch (lexeme.kind()) {
             case OPEN -> deeper(lexeme, () -> bracketed(lexeme));
-            case SCOPE -> deeper(lexeme, () -> scoped(lexeme));
-            case FIELD -> deeper(lexeme, () -> labelled(lexeme));
+            case SCOPE -> scoped(lexeme);
+            case FIELD -> labelled(lexeme);
             default -> throw lexeme.problem(Code.MISSING_OPERAND);
         };
     }
