@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.explant.access.Permission;
 import org.explant.document.DocumentId;
@@ -53,10 +52,7 @@ public class EvidenceSource {
 
     private EvidenceDocument evidence(DocumentKey key, EvidenceLabels labels) {
         var held = new Labels(
-                labels.claim().value().toString(),
-                String.valueOf(labels.claimant()),
-                Map.of(TYPE, labels.type().name()),
-                range(labels));
+                labels.claim().value().toString(), String.valueOf(labels.claimant()), labels.named(), range(labels));
         return new EvidenceDocument(key, 1, held, texts.all(labels.document()));
     }
 

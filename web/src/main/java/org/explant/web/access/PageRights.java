@@ -114,6 +114,13 @@ public final class PageRights {
             Map.entry("/custody.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
+            Map.entry("/search-gaps.xhtml", SEARCHES),
+            Map.entry("/kept-searches.xhtml", SEARCHES),
+            Map.entry("/kept-search.xhtml", SEARCHES),
+            Map.entry("/term-lists.xhtml", SEARCHES),
+            Map.entry("/term-list.xhtml", SEARCHES),
+            Map.entry("/tags.xhtml", READS_CLAIMS),
+            Map.entry("/tag.xhtml", KEEPS_TEMPLATES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),
             Map.entry("/report-status.xhtml", RUNS_REPORTS),
             Map.entry("/report-claims.xhtml", RUNS_REPORTS));

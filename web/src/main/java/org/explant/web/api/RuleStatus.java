@@ -19,6 +19,7 @@ import org.explant.claim.merge.ReferToConflictsPartner;
 import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.coding.TagChangedMeanwhile;
 import org.explant.conflict.NotYoursToDecide;
 import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
@@ -42,6 +43,7 @@ import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.screening.AnsweredMeanwhile;
+import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
@@ -62,6 +64,8 @@ final class RuleStatus {
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
+            Map.entry(TagChangedMeanwhile.class, 412),
+            Map.entry(KeptSearchChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
