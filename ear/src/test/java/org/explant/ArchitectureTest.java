@@ -62,6 +62,7 @@ class ArchitectureTest {
             "retention",
             "indexing",
             "search",
+            "alert",
             "overview",
             "demo");
 

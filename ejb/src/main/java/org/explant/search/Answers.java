@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
+import org.explant.indexing.StaleHits;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.query.PageMatcher;
@@ -36,6 +37,9 @@ class Answers {
     @Inject
     private PageTexts texts;
 
+    @Inject
+    private StaleHits stale;
+
     SearchAnswer of(SearchSheet asked, PageQuery query, Hits hits, @Nullable ClaimId claim) {
         return new SearchAnswer(
                 asked,
@@ -55,6 +59,7 @@ class Answers {
         for (DocumentHits hit : hits) {
             Found document = known.get(id(hit));
             if (document != null) found.add(new DocumentFound(document.particulars(), pages(matcher, hit)));
+            else stale.drop(hit.pages().size());
         }
         return found;
     }

@@ -5,6 +5,7 @@ import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_INDEX;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
@@ -111,6 +112,9 @@ public final class PageRights {
             Map.entry("/custody.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
+            Map.entry("/search-index.xhtml", KEEPS_INDEX),
+            Map.entry("/alerts.xhtml", SEARCHES),
+            Map.entry("/watch.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),
             Map.entry("/report-status.xhtml", RUNS_REPORTS),
             Map.entry("/report-claims.xhtml", RUNS_REPORTS));
