@@ -198,7 +198,7 @@ class GroupIT {
 
     private String claim(String forenames, String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
         var partnerId = People.ask(
                 "select account_id::text from account where role = 'PARTNER' and full_name = ? order by created_at desc limit 1",
                 "Some Body");

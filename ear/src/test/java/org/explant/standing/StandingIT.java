@@ -164,7 +164,7 @@ class StandingIT {
 
     private String open(String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"Ann\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ann\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(surname, solicitorId, partnerId);
         var opened = send(
                 "POST",

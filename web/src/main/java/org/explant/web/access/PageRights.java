@@ -72,6 +72,7 @@ public final class PageRights {
             Map.entry("/claim-team.xhtml", EDITS_CLAIMS),
             Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
             Map.entry("/expiring.xhtml", READS_CLAIMS),
+            Map.entry("/group-action.xhtml", EDITS_CLAIMS),
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
             Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
             Map.entry("/import.xhtml", IMPORTS_CLAIMS),

@@ -45,6 +45,7 @@ import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.standing.FactReplacedMeanwhile;
+import org.explant.standing.group.GroupActionChangedMeanwhile;
 import org.explant.task.TaskChangedMeanwhile;
 import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
@@ -66,6 +67,7 @@ final class RuleStatus {
             Map.entry(InstructionChangedMeanwhile.class, 412),
             Map.entry(TeamChangedMeanwhile.class, 412),
             Map.entry(FactReplacedMeanwhile.class, 412),
+            Map.entry(GroupActionChangedMeanwhile.class, 412),
             Map.entry(AnsweredMeanwhile.class, 412),
             Map.entry(TickedMeanwhile.class, 412),
             Map.entry(KeyDateChangedMeanwhile.class, 412),
