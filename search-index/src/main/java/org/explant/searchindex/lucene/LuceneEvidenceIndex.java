@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -22,19 +23,26 @@ import org.apache.lucene.store.FSDirectory;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.IndexState;
 import org.explant.searchindex.IndexState.Reason;
 import org.explant.searchindex.IndexedDocument;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Suggestion;
+import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.query.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence index in a directory of this machine, held by one process at a time. */
 public final class LuceneEvidenceIndex implements EvidenceIndex {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** For what is not asked while somebody waits for a page: whole answers and lists of terms. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
 
     /** Room for a query of the most clauses with all their forms; the language bounds both. */
     private static final int LUCENE_CLAUSES = 16_384;
@@ -151,9 +159,38 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     }
 
     @Override
-    public Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
-        PageSearch search = new PageSearch(bits, rights, filters, patience);
-        return reading((searcher, watermark) -> search.run(searcher.getIndexReader(), query, paging, watermark));
+    public Hits search(Question question, Rights rights) {
+        return searching(question.filters(), rights, patience, search -> search.answer(question));
+    }
+
+    @Override
+    public Hits.Reach matches(Question question, Rights rights, Consumer<FoundPages> each) {
+        return searching(question.filters(), rights, LONG_PATIENCE, search -> search.each(question, each));
+    }
+
+    @Override
+    public TermList termList(List<PageQuery> queries, Rights rights, Filters filters) {
+        if (queries.size() > TermList.LONGEST) {
+            throw new IllegalArgumentException("a term list has at most " + TermList.LONGEST + " lines");
+        }
+        return searching(
+                filters, rights, LONG_PATIENCE, search -> new TermCounts(bits, search, queries.size()).count(queries));
+    }
+
+    @Override
+    public List<Suggestion> suggestions(PageQuery query, Rights rights) {
+        return searching(Filters.none(), rights, patience, search -> new Suggesting(search.visible())
+                .of(Trees.words(query.written())));
+    }
+
+    private interface Searching<T> {
+        T run(PageSearch search) throws IOException;
+    }
+
+    private <T> T searching(Filters filters, Rights rights, Duration allowed, Searching<T> searching) {
+        PageSearch.Reader asked = new PageSearch.Reader(rights, filters, new SearchWatch(allowed));
+        return reading((searcher, watermark) ->
+                searching.run(new PageSearch(searcher.getIndexReader(), watermark, bits, asked)));
     }
 
     @Override
