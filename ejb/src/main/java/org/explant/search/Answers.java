@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
+import org.explant.indexing.StaleHits;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Hits;
@@ -46,6 +47,9 @@ class Answers {
 
     @Inject
     private PageTexts texts;
+
+    @Inject
+    private StaleHits stale;
 
     /** Everything about what was found. */
     SearchAnswer of(SearchSheet asked, Question question) {
@@ -132,6 +136,7 @@ class Answers {
         for (DocumentHits hit : hits) {
             Found document = known.get(id(hit.key()));
             if (document != null) found.add(new DocumentFound(document.particulars(), pages(matcher, hit)));
+            else stale.drop(hit.pages().size());
         }
         return found;
     }

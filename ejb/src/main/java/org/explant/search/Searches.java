@@ -2,6 +2,7 @@
 package org.explant.search;
 
 import static org.explant.access.Permission.SEARCHES;
+import static org.explant.access.Permission.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.explant.access.AccountId;
 import org.explant.searchindex.Paging;
 import org.explant.searchindex.Question;
 import org.hibernate.query.Page;
@@ -42,6 +44,15 @@ public class Searches {
         var asked = new SearchRequest(wanted, claim, surroundings.reader(), surroundings.now());
         entityManager.persist(asked);
         surroundings.searched(asked.searchId(), claim);
+        return asked.searchId();
+    }
+
+    /** Stores what somebody asks who is not there. */
+    @RolesAllowed(SYSTEM)
+    public SearchId bringIn(@Valid NewSearch wanted, AccountId asker) {
+        var claim = wanted.claim() == null ? null : surroundings.open(wanted.claim());
+        var asked = new SearchRequest(wanted, claim, asker, surroundings.now());
+        entityManager.persist(asked);
         return asked.searchId();
     }
 

@@ -55,7 +55,10 @@ final class Behind {
     boolean isOtherMeasure(Figure figure) {
         var next = tokens.at(figure.next());
         boolean unit = IonUnit.at(tokens, figure.next()).isPresent();
-        return !unit && next.isWord() && !tokens.in(figure.next(), MARKS) && !tokens.in(figure.next(), Set.of("and", "to"));
+        return !unit
+                && next.isWord()
+                && !tokens.in(figure.next(), MARKS)
+                && !tokens.in(figure.next(), Set.of("and", "to"));
     }
 
     /** Whether nothing behind the unit turns the result into a threshold or into another fluid. */
@@ -65,7 +68,8 @@ final class Behind {
         if (tokens.is(at, "or") || tokens.is(at, "and"))
             if (tokens.in(at + 1, Set.of("more", "above", "higher", "over", "greater", "less", "below"))) return false;
         int word = at;
-        while (word < at + 5 && tokens.in(word, Set.of("is", "the", "as", "an", "a", "being", "mhra", ",", "(", "which"))) word++;
+        while (word < at + 5
+                && tokens.in(word, Set.of("is", "the", "as", "an", "a", "being", "mhra", ",", "(", "which"))) word++;
         if (tokens.in(word, TAKES_BACK) && !hasFigureOfItsOwn(word)) return false;
         for (int each = at; each < at + 6 && tokens.sameSentence(each, unit.at()); each++) {
             if (tokens.is(each, ",") || tokens.at(each).isNumber()) return true;
@@ -103,7 +107,9 @@ final class Behind {
         at++;
         for (int most = at + 4; at < most && tokens.in(at, AFTER_EARLIER); ) at++;
         var first = Figure.at(tokens, at);
-        if (first.isEmpty() || (isOtherMeasure(first.get()) && !tokens.in(first.get().next(), Set.of("in", "on")))) return List.of();
+        if (first.isEmpty()
+                || (isOtherMeasure(first.get()) && !tokens.in(first.get().next(), Set.of("in", "on"))))
+            return List.of();
         return tokens.is(first.get().next(), "/") ? bothEarlier(present, first.get()) : List.of(old(last, first.get()));
     }
 

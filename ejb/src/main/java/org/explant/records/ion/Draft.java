@@ -92,14 +92,11 @@ final class Draft {
     Candidate candidate(Tokens tokens) {
         var measure = Objects.requireNonNull(unit);
         var parts = new ArrayList<>(more);
-        parts.add(tokens.part(
-                PartName.ELEMENT, mention.element().symbol(), mention.at(), mention.next()));
+        parts.add(tokens.part(PartName.ELEMENT, mention.element().symbol(), mention.at(), mention.next()));
         parts.add(tokens.part(PartName.VALUE, figure.value(), figure.at(), figure.next()));
         parts.add(tokens.part(PartName.UNIT, measure.unit().printed(), measure.at(), measure.next()));
         if (specimen == null) doubts.add(Doubt.SPECIMEN_NOT_SAID);
-        else
-            parts.add(tokens.part(
-                    PartName.SPECIMEN, specimen.specimen().name(), specimen.at(), specimen.next()));
+        else parts.add(tokens.part(PartName.SPECIMEN, specimen.specimen().name(), specimen.at(), specimen.next()));
         if (measure.unit().isUnusual(figure.number())) doubts.add(Doubt.UNUSUALLY_HIGH);
         return Candidate.at(CandidateKind.ION_RESULT, place(tokens), parts, doubts);
     }

@@ -49,6 +49,9 @@ public class Navigation {
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
                     .with("/search-", "/kept-", "/term-", "/tags.xhtml", "/tag.xhtml"),
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
+            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
+                    .with("/alerts.xhtml", "/watch.xhtml"),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
                     .with("/task-", "/experts-due.xhtml"),
             new NavigationEntry("g", "nav.group", "/proceedings.xhtml", "sitemap", Permission.READS_CLAIMS)
@@ -64,6 +67,7 @@ public class Navigation {
                     .with("/account.xhtml"),
             new NavigationEntry(
                     "o", "nav.organisations", "/organisation-import.xhtml", "building", Permission.MANAGES_ACCOUNTS),
+            new NavigationEntry("x", "nav.index", "/search-index.xhtml", "database", Permission.KEEPS_INDEX),
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     @Inject
