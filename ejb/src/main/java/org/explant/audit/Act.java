@@ -95,5 +95,6 @@ public enum Act {
     CUSTODY_RECORDED,
     CUSTODY_VIEWED,
     CUSTODY_LISTED,
+    TEXT_EXTRACTED,
     EXPORTED
 }
