@@ -111,5 +111,6 @@ public enum Act {
     SEARCH_WATCHED,
     WATCH_CHANGED,
     ALERTS_READ,
+    TEXT_EXTRACTED,
     EXPORTED
 }

@@ -88,7 +88,7 @@ final class Behind {
 
     /** The specimen told behind the unit: {@code (whole blood)}, {@code in serum}. */
     Optional<Specimen.Found> specimen(Draft draft) {
-        int at = end(draft);
+        int at = draft.next();
         for (int each = at; each < at + 4; each++) {
             if (Mention.at(tokens, each).isPresent() || tokens.at(each).isLineEnd()) return Optional.empty();
             var found = Specimen.at(tokens, each);
@@ -138,7 +138,7 @@ final class Behind {
     }
 
     private int alsoPrinted(Draft draft) {
-        int at = end(draft);
+        int at = draft.next();
         int inside = tokens.in(at, Set.of("(", "=", "/")) ? at + 1 : at;
         var figure = inside == at ? Optional.<Figure>empty() : Figure.at(tokens, inside);
         var unit = figure.flatMap(this::unit);
@@ -150,9 +150,4 @@ final class Behind {
         return tokens.is(next, ")") ? next + 1 : next;
     }
 
-    private static int end(Draft draft) {
-        var unit = draft.unit();
-        boolean follows = unit != null && unit.at() >= draft.figure().next();
-        return follows ? unit.next() : draft.figure().next();
-    }
 }

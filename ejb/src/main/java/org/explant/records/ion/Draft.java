@@ -101,12 +101,16 @@ final class Draft {
         return Candidate.at(CandidateKind.ION_RESULT, place(tokens), parts, doubts);
     }
 
+    /** The token behind the figure, and behind its unit where that follows. */
+    int next() {
+        return unit != null && unit.at() >= figure.next() ? unit.next() : figure.next();
+    }
+
     /** The figure, with the element where it stands on the same line. */
     private Candidate.Place place(Tokens tokens) {
         boolean together = tokens.line(mention.at()) == tokens.line(figure.at());
         int from = together ? Math.min(mention.at(), figure.at()) : figure.at();
         int to = together ? Math.max(mention.next(), figure.next()) : figure.next();
-        boolean measured = unit != null && unit.at() == to;
-        return tokens.place(from, measured ? unit.next() : to);
+        return tokens.place(from, unit != null && unit.at() == to ? unit.next() : to);
     }
 }

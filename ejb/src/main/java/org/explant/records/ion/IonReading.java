@@ -83,9 +83,7 @@ public final class IonReading {
 
     /** {@code from 96 to 152 nmol/L}: the first is an earlier value, the second the result. */
     private boolean risen(Draft first) {
-        var own = first.unit();
-        boolean behindFigure = own != null && own.at() >= first.figure().next();
-        int to = behindFigure ? own.next() : first.figure().next();
+        int to = first.next();
         if (!tokens.is(to, "to")) return false;
         var second = Figure.at(tokens, to + 1);
         var unit = second.flatMap(behind::unit);
