@@ -104,6 +104,8 @@ public final class PageRights {
             Map.entry("/claim-hip-sources.xhtml", EDITS_CLAIMS),
             Map.entry("/implants.xhtml", READS_CLAIMS),
             Map.entry("/devices.xhtml", READS_CLAIMS),
+            Map.entry("/guidance.xhtml", READS_CLAIMS),
+            Map.entry("/claim-monitoring.xhtml", READS_CLAIMS),
             Map.entry("/device.xhtml", READS_CLAIMS),
             Map.entry("/device-edit.xhtml", EDITS_CATALOGUE),
             Map.entry("/claim-custody.xhtml", READS_CLAIMS),

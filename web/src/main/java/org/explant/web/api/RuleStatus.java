@@ -36,6 +36,8 @@ import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.instruction.InstructionChangedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.letter.LetterTemplateChangedMeanwhile;
+import org.explant.monitoring.history.NotAHistory;
+import org.explant.monitoring.result.NotAConcentration;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
@@ -82,6 +84,8 @@ final class RuleStatus {
             Map.entry(ComponentTakenOutMeanwhile.class, 412),
             Map.entry(NotAValueOfThisField.class, 400),
             Map.entry(NothingTold.class, 400),
+            Map.entry(NotAConcentration.class, 400),
+            Map.entry(NotAHistory.class, 400),
             Map.entry(NotFound.class, 404),
             Map.entry(LikelyDuplicates.class, 409),
             Map.entry(PartyChangedMeanwhile.class, 412),
