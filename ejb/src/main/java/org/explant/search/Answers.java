@@ -166,8 +166,8 @@ class Answers {
 
     private Completeness completeness(Hits.Reach reach, @Nullable ClaimReference within) {
         ClaimId claim = within == null ? null : surroundings.open(within);
-        Set<ClaimId> within = claim == null ? Set.of() : Set.of(claim);
-        Coverage coverage = queries.coverage(claim == null, within, surroundings.reader());
+        Set<ClaimId> claims = claim == null ? Set.of() : Set.of(claim);
+        Coverage coverage = queries.coverage(claim == null, claims, surroundings.reader());
         Instant upTo = queries.oldestPending(reach.watermark()).orElseGet(surroundings::now);
         long pending = coverage.beingRead() + queries.pending(reach.watermark(), surroundings.reader());
         return new Completeness(
