@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
+import org.explant.claim.ClaimReference;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
 import org.explant.indexing.StaleHits;
@@ -66,7 +67,7 @@ class Answers {
                 hits.found().pages() == 0 ? meant(query) : List.of(),
                 widened(query),
                 documents(query, hits.documents()),
-                completeness(hits.reach(), asked));
+                completeness(hits.reach(), asked.claim()));
     }
 
     /** The documents that a widened NOT hid, with the pages that would have been found. */
@@ -163,10 +164,15 @@ class Answers {
                 .orElse(null);
     }
 
-    private Completeness completeness(Hits.Reach reach, SearchSheet asked) {
-        ClaimId claim = asked.claim() == null ? null : surroundings.open(asked.claim());
-        Set<ClaimId> within = claim == null ? Set.of() : Set.of(claim);
-        Coverage coverage = queries.coverage(claim == null, within, surroundings.reader());
+    /** How much could be found now, whatever is looked for. */
+    Completeness now() {
+        return completeness(new Hits.Reach(gate.watermark(), false, false), null);
+    }
+
+    private Completeness completeness(Hits.Reach reach, @Nullable ClaimReference within) {
+        ClaimId claim = within == null ? null : surroundings.open(within);
+        Set<ClaimId> claims = claim == null ? Set.of() : Set.of(claim);
+        Coverage coverage = queries.coverage(claim == null, claims, surroundings.reader());
         Instant upTo = queries.oldestPending(reach.watermark()).orElseGet(surroundings::now);
         long pending = coverage.beingRead() + queries.pending(reach.watermark(), surroundings.reader());
         return new Completeness(

@@ -73,6 +73,11 @@ public class Searches {
         return answers.byClaim(questions.of(asked(search)));
     }
 
+    /** How much of what the reader may see can be searched now. */
+    public Completeness reach() {
+        return answers.now();
+    }
+
     /** What the reader asked of late, newest first. */
     public List<SearchSheet> recent() {
         return queries.recent(surroundings.reader(), Page.first(RECENT)).stream()
