@@ -92,10 +92,17 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Nobody is kept out: no violation of WCAG 2.2 A or AA nor of axe's best practice. */
     public Browser axe() {
+        var found = keptOut();
+        if (!found.isEmpty()) found = keptOut();
+        assertEquals(List.of(), found, page().url());
+        return this;
+    }
+
+    /** A part that replaces itself under the look seems empty, so what is found counts when it is found twice. */
+    private List<String> keptOut() {
         settled();
         var found = new AxeBuilder(page()).withTags(WCAG).analyze().getViolations();
-        assertEquals(List.of(), found.stream().map(Browser::told).toList(), page().url());
-        return this;
+        return found.stream().map(Browser::told).toList();
     }
 
     /** Takes the page at desk and tablet width into {@code target/screens}, to be looked at. */

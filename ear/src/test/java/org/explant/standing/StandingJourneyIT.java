@@ -26,6 +26,9 @@ class StandingJourneyIT {
     @RegisterExtension
     final Browser browser = new Browser(EXPLANT);
 
+    @RegisterExtension
+    final Browser other = new Browser(EXPLANT);
+
     @Test
     @Order(1)
     void anEnquiryIsScreenedToAcceptance() {
@@ -67,10 +70,10 @@ class StandingJourneyIT {
         page.locator("[id=to]").fill("30 Jun 2024");
         record("made at the hearing");
         fact("REGISTER_ENTRY");
-        page.locator("#fact select")
+        page.locator("#factForm select")
                 .nth(0)
                 .selectOption(new SelectOption().setLabel("GLO 86 Zimmer Metasul and Durom metal-on-metal hip"));
-        page.locator("#fact select").nth(1).selectOption("ENTERED");
+        page.locator("#factForm select").nth(1).selectOption("ENTERED");
         texts().nth(0).fill("117");
         page.locator("[id=from]").fill("1 Mar 2024");
         page.locator("[id=reason]").fill("entered");
@@ -105,6 +108,17 @@ class StandingJourneyIT {
         var states = page.locator(".closing-list select");
         for (int line = 0; line < states.count(); line++)
             states.nth(line).selectOption(line == 5 ? "NOT_APPLICABLE" : "DONE");
+        press("tick");
+        page.waitForURL("**/claim-close.xhtml?ref=*");
+        close();
+        // The tasks that began with the stage are open on the file: a tick alone does not close over them.
+        assertThat(notice()).containsText("standstill or task");
+        browser.axe().screenshot("closing-matters");
+        page.locator(".closing-matters a").first().click();
+        page.waitForURL("**/claim-task.xhtml?task=*");
+        somebodyElseTicks();
+        assertThat(page.locator(".closing-theirs")).containsText("seen by the partner");
+        browser.axe().screenshot("closing-both-sides");
         press("tick");
         page.waitForURL("**/claim-close.xhtml?ref=*");
         close();
@@ -160,8 +174,21 @@ class StandingJourneyIT {
         browser.open("claim-fact.xhtml?ref=" + claim + "&kind=" + kind).axe();
     }
 
+    /** Both open the checklist; the partner saves first, and the solicitor sees both words. */
+    private void somebodyElseTicks() {
+        var cleared = ".closing-list tr:has-text('standstill or task') input[type=text]";
+        browser.open("claim-close.xhtml?ref=" + claim);
+        other.signIn("partner").open("claim-close.xhtml?ref=" + claim);
+        other.page().locator(cleared).fill("seen by the partner");
+        other.page().locator("[id=tick]").click();
+        other.page().waitForURL("**/claim-close.xhtml?ref=*");
+        other.page().locator("#messages").waitFor();
+        browser.page().locator(cleared).fill("client withdrew; tasks are of no use any more");
+        press("tick");
+    }
+
     private Locator texts() {
-        return browser.page().locator("#fact input[id$=':text']");
+        return browser.page().locator("#factForm input[id$=':text']");
     }
 
     private void record(String reason) {

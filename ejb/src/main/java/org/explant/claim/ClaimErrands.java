@@ -95,7 +95,12 @@ public class ClaimErrands {
         var taken = take(by, claim);
         desk.move(taken, wanted, stamp(by));
         taken.touched(clock.instant());
-        news.accept(new StageMoved(claim, wanted.from(), wanted.to(), stamp(by).dated(taken.stageSince())));
+        news.accept(new StageMoved(
+                claim,
+                wanted.from(),
+                wanted.to(),
+                wanted.reason() != null,
+                stamp(by).dated(taken.stageSince())));
     }
 
     /** What moving would answer, without a trace. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.Collection;
 import java.util.HashMap;
+import org.explant.catalogue.MakerNames;
 import org.explant.claim.ClaimId;
 import org.explant.document.NoSuchPage;
 import org.explant.implant.construct.Side;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class LedgerDesk {
     private final ImplantQueries queries;
+    private final MakerNames makers;
 
     @Inject
-    LedgerDesk(ImplantQueries queries) {
+    LedgerDesk(ImplantQueries queries, MakerNames makers) {
         this.queries = queries;
+        this.makers = makers;
     }
 
     List<HipSheet> sheets(ClaimId claim) {
@@ -32,7 +35,7 @@ class LedgerDesk {
 
     /** The hips of each of the claims. */
     Map<ClaimId, List<HipSheet>> sheets(Collection<ClaimId> claims) {
-        var rows = LedgerRows.read(queries, claims);
+        var rows = LedgerRows.read(queries, Makers.of(makers.all()), claims);
         var sheets = new HashMap<ClaimId, List<HipSheet>>();
         for (ClaimId claim : claims) sheets.put(claim, new LedgerReading(rows.of(claim), rows.diedOn(claim)).hips());
         return sheets;
@@ -84,7 +87,7 @@ class LedgerDesk {
         int fresh = 0;
         for (Map.Entry<ImplantField, String> told : wanted.told().entrySet()) {
             var place = new SourceStatement.Place(claim, wanted.about(), told.getKey());
-            var statement = new SourceStatement(place, wanted.source(), told.getValue(), entered);
+            var statement = new SourceStatement(place, wanted.source(), wanted.printed(told.getKey()), entered);
             if (before.stream().anyMatch(statement::repeats)) continue;
             queries.entityManager().persist(statement);
             fresh++;

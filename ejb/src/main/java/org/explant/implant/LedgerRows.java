@@ -11,7 +11,7 @@ import org.explant.claim.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ledgers as they are stored.
+ * Ledgers as they are stored, and the makers that their components may be of.
  *
  * @param lines by what they are about
  */
@@ -20,14 +20,16 @@ record LedgerRows(
         List<HipOperation> operations,
         List<ImplantComponent> components,
         Map<UUID, List<SourceLine>> lines,
-        Map<ClaimId, LocalDate> died) {
-    static LedgerRows read(ImplantQueries queries, Collection<ClaimId> claims) {
+        Map<ClaimId, LocalDate> died,
+        Makers makers) {
+    static LedgerRows read(ImplantQueries queries, Makers makers, Collection<ClaimId> claims) {
         return new LedgerRows(
                 queries.hips(claims),
                 queries.operations(claims),
                 queries.components(claims),
                 queries.lines(claims).stream().collect(Collectors.groupingBy(SourceLine::about)),
-                queries.died(claims).stream().collect(Collectors.toMap(DiedOn::claim, DiedOn::on, (one, _) -> one)));
+                queries.died(claims).stream().collect(Collectors.toMap(DiedOn::claim, DiedOn::on, (one, _) -> one)),
+                makers);
     }
 
     /** Those of one claim. */
@@ -41,7 +43,8 @@ record LedgerRows(
                         .filter(each -> each.claimId().equals(claim))
                         .toList(),
                 lines,
-                died);
+                died,
+                makers);
     }
 
     List<SourceLine> about(About about) {

@@ -37,6 +37,7 @@ class PagesTest {
             "headerText", "label", "placeholder", "title", "alt", "itemLabel", "aria-label", "word", "text", "help");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
     private static final int LONGEST = 150;
 
     private final Map<Path, String> pages = WebSources.texts(WebSources.WEB.resolve("webapp"), ".xhtml");
@@ -55,6 +56,20 @@ class PagesTest {
     void noPageSpeaksInWordsOfItsOwn() throws ParserConfigurationException, IOException, SAXException {
         var found = new ArrayList<String>();
         for (var page : pages.entrySet()) read(parsed(page.getValue()), page.getKey(), found);
+        assertEquals(List.of(), found);
+    }
+
+    /** A form sends its own name along: it would overwrite the parameter that says what the page is about. */
+    @Test
+    void noFormHasTheNameOfAParameterOfItsPage() {
+        var found = new ArrayList<String>();
+        pages.forEach((page, text) -> PARAMETER
+                .matcher(text)
+                .results()
+                .map(each -> each.group(1))
+                .forEach(name -> {
+                    if (text.contains("<h:form id=\"" + name + "\"")) found.add(page + ": " + name);
+                }));
         assertEquals(List.of(), found);
     }
 

@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a claim file, in the order of the row of tabs. */
 @Named
@@ -13,9 +14,10 @@ import java.util.List;
 public class ClaimTabs {
     private static final List<ClaimTab> ALL = List.of(
             ClaimTab.part("overview"),
-            ClaimTab.page("people"),
-            ClaimTab.page("hips"),
-            ClaimTab.part("documents"),
+            ClaimTab.page("people").with("experts"),
+            ClaimTab.page("hips").with("custody"),
+            ClaimTab.page("monitoring"),
+            ClaimTab.part("documents").with("letters"),
             ClaimTab.page("dates"),
             ClaimTab.page("work"),
             ClaimTab.page("standing"),
@@ -29,10 +31,11 @@ public class ClaimTabs {
         return ALL;
     }
 
-    /** Whether the page being shown, opened at that part, is this tab. */
-    public boolean current(ClaimTab tab, String part) {
-        return external.getRequestServletPath().equals(tab.page())
-                && (tab.part().isEmpty() || tab.part().equals(part));
+    /** What the tab is to the page being shown, opened at that part: itself, the way to it, or null for nothing. */
+    public @Nullable String current(ClaimTab tab, String part) {
+        String shown = external.getRequestServletPath();
+        if (tab.below().contains(shown)) return "true";
+        return shown.equals(tab.page()) && (tab.part().isEmpty() || tab.part().equals(part)) ? "page" : null;
     }
 
     /** The part asked for, or the first one where there is no such part. */
