@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.explant.access.AccountId;
 import org.explant.shared.NotFound;
@@ -57,6 +58,16 @@ public class ClaimErrands {
         if (standing != null && standing.stage() != claim.stage()) desk.stoodAt(claim, standing, stamp);
         claim.touched(stamp.at());
         return claim.claimId();
+    }
+
+    /** Whether the claim exists for the person. */
+    public boolean exists(AccountId by, ClaimId claim) {
+        return queries.referenceOf(claim, by).isPresent();
+    }
+
+    /** Those of the claims that exist for the person. */
+    public Set<ClaimId> existing(AccountId by, Collection<ClaimId> claims) {
+        return claims.isEmpty() ? Set.of() : Set.copyOf(queries.existing(claims, by));
     }
 
     /** The details as they stand; nothing where the claim does not exist for the person. */

@@ -136,13 +136,17 @@ class LedgerDesk {
 
     /** Writes down anew what the checks find at a hip. */
     void check(Hip hip) {
-        hip.changed();
+        check(hip.claimId(), List.of(hip));
+    }
+
+    /** Writes down anew what the checks find at hips of one claim. */
+    void check(ClaimId claim, List<Hip> hips) {
+        hips.forEach(Hip::changed);
         queries.entityManager().flush();
-        queries.forget(hip.hipId());
-        sheets(hip.claimId()).stream()
-                .filter(sheet -> sheet.hipId().equals(hip.hipId()))
-                .flatMap(sheet -> sheet.findings().stream())
-                .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, finding)));
+        hips.forEach(hip -> queries.forget(hip.hipId()));
+        for (HipSheet sheet : sheets(claim))
+            hips.stream().filter(hip -> hip.hipId().equals(sheet.hipId())).forEach(hip -> sheet.findings()
+                    .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, finding))));
     }
 
     private static @Nullable SourceStatement accepted(List<SourceStatement> statements, ImplantField field) {
