@@ -63,6 +63,7 @@ class ArchitectureTest {
             "retention",
             "indexing",
             "search",
+            "alert",
             "overview",
             "demo");
 

@@ -10,9 +10,10 @@ import org.explant.document.DocumentId;
 import org.explant.document.DocumentType;
 import org.jspecify.annotations.Nullable;
 
-/** What the index filters a document by. */
+/** What the index filters a document by, and the number of the state it is in. */
 record EvidenceLabels(
         DocumentId document,
+        int version,
         ClaimId claim,
         @Nullable UUID claimant,
         DocumentType type,

@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
+import org.explant.claim.ClaimReference;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
+import org.explant.indexing.StaleHits;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Hits;
@@ -47,6 +49,9 @@ class Answers {
     @Inject
     private PageTexts texts;
 
+    @Inject
+    private StaleHits stale;
+
     /** Everything about what was found. */
     SearchAnswer of(SearchSheet asked, Question question) {
         var hits = gate.search(question.counting(new Counting(true, FacetCounting.LABELS)));
@@ -62,7 +67,7 @@ class Answers {
                 hits.found().pages() == 0 ? meant(query) : List.of(),
                 widened(query),
                 documents(query, hits.documents()),
-                completeness(hits.reach(), asked));
+                completeness(hits.reach(), asked.claim()));
     }
 
     /** The documents that a widened NOT hid, with the pages that would have been found. */
@@ -132,6 +137,7 @@ class Answers {
         for (DocumentHits hit : hits) {
             Found document = known.get(id(hit.key()));
             if (document != null) found.add(new DocumentFound(document.particulars(), pages(matcher, hit)));
+            else stale.drop(hit.pages().size());
         }
         return found;
     }
@@ -158,10 +164,15 @@ class Answers {
                 .orElse(null);
     }
 
-    private Completeness completeness(Hits.Reach reach, SearchSheet asked) {
-        ClaimId claim = asked.claim() == null ? null : surroundings.open(asked.claim());
-        Set<ClaimId> within = claim == null ? Set.of() : Set.of(claim);
-        Coverage coverage = queries.coverage(claim == null, within, surroundings.reader());
+    /** How much could be found now, whatever is looked for. */
+    Completeness now() {
+        return completeness(new Hits.Reach(gate.watermark(), false, false), null);
+    }
+
+    private Completeness completeness(Hits.Reach reach, @Nullable ClaimReference within) {
+        ClaimId claim = within == null ? null : surroundings.open(within);
+        Set<ClaimId> claims = claim == null ? Set.of() : Set.of(claim);
+        Coverage coverage = queries.coverage(claim == null, claims, surroundings.reader());
         Instant upTo = queries.oldestPending(reach.watermark()).orElseGet(surroundings::now);
         long pending = coverage.beingRead() + queries.pending(reach.watermark(), surroundings.reader());
         return new Completeness(

@@ -36,7 +36,12 @@ public record NewSearch(
 
     /** Words alone, across every claim. */
     public static NewSearch forWords(String query) {
-        return new NewSearch(query, false, null, null, null, null, false, SearchShape.usual());
+        return forWords(query, false);
+    }
+
+    /** Words alone, across every claim; exact ones stand for themselves only. */
+    public static NewSearch forWords(String query, boolean exact) {
+        return new NewSearch(query, exact, null, null, null, null, false, SearchShape.usual());
     }
 
     /** The same, read otherwise. */

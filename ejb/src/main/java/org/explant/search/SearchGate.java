@@ -79,6 +79,11 @@ public class SearchGate {
         return within(rights -> keeper.index().suggestions(query, rights));
     }
 
+    /** Every change up to here is in what is answered now. */
+    long watermark() {
+        return keeper.index().state().watermark();
+    }
+
     private <T> T within(Function<Rights, T> asked) {
         Rights rights = new Rights(names(walls.visible()));
         if (!enter()) throw new SearchesBusy();

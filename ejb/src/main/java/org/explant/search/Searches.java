@@ -2,6 +2,7 @@
 package org.explant.search;
 
 import static org.explant.access.Permission.SEARCHES;
+import static org.explant.access.Permission.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.explant.access.AccountId;
 import org.explant.searchindex.Paging;
 import org.explant.searchindex.Question;
 import org.hibernate.query.Page;
@@ -45,6 +47,15 @@ public class Searches {
         return asked.searchId();
     }
 
+    /** Stores what somebody asks who is not there. */
+    @RolesAllowed(SYSTEM)
+    public SearchId bringIn(@Valid NewSearch wanted, AccountId asker) {
+        var claim = wanted.claim() == null ? null : surroundings.open(wanted.claim());
+        var asked = new SearchRequest(wanted, claim, asker, surroundings.now());
+        entityManager.persist(asked);
+        return asked.searchId();
+    }
+
     /** The answer: documents from {@code page} (0 is the first) of {@code size}, in the order asked for. */
     public SearchAnswer answer(SearchId search, int page, int size) {
         SearchSheet asked = asked(search);
@@ -60,6 +71,11 @@ public class Searches {
     /** Pages, documents and what is known of the claims that they were found in, most documents first. */
     public List<ClaimFound> byClaim(SearchId search) {
         return answers.byClaim(questions.of(asked(search)));
+    }
+
+    /** How much of what the reader may see can be searched now. */
+    public Completeness reach() {
+        return answers.now();
     }
 
     /** What the reader asked of late, newest first. */

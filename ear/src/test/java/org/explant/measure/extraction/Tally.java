@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.explant.records.Reading;
+import org.explant.records.PageCandidates;
 import org.explant.records.candidate.Candidate;
 import org.explant.records.candidate.CandidateKind;
 import org.explant.records.label.DeviceNames;
@@ -77,7 +77,7 @@ final class Tally {
         lines++;
         if (line.expected().isEmpty()) negatives++;
         var missed = new ArrayList<>(line.expected());
-        for (Candidate candidate : Reading.of(line.text(), NAMES)) {
+        for (Candidate candidate : PageCandidates.of(line.text(), NAMES)) {
             var agreed = missed.stream().filter(each -> each.agrees(candidate)).findFirst();
             agreed.ifPresent(missed::remove);
             counts.get(candidate.kind())[(agreed.isPresent() ? Count.RIGHT : Count.WRONG).ordinal()]++;

@@ -36,7 +36,10 @@ public record Candidate(CandidateKind kind, int from, int to, List<Part> parts, 
 
     /** What it says of one thing. */
     public Optional<String> value(PartName name) {
-        return parts.stream().filter(part -> part.name() == name).map(Part::value).findFirst();
+        return parts.stream()
+                .filter(part -> part.name() == name)
+                .map(Part::value)
+                .findFirst();
     }
 
     /** UTF-16 units of the page's text, half-open. */

@@ -100,8 +100,10 @@ final class Denial {
     }
 
     private boolean ends(int index, boolean closed) {
-        if (tokens.is(index, "but") || tokens.is(index, "however") || tokens.is(index, "although") || tokens.is(index, ":"))
-            return true;
+        if (tokens.is(index, "but")
+                || tokens.is(index, "however")
+                || tokens.is(index, "although")
+                || tokens.is(index, ":")) return true;
         return tokens.is(index, ",") && (closed || tokens.in(index + 1, AFRESH));
     }
 

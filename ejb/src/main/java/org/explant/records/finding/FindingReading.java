@@ -102,9 +102,13 @@ public final class FindingReading {
         if (!told.add(key)) return;
         var parts = List.of(
                 tokens.part(PartName.FINDING, sign.sign().name(), sign.at(), sign.next()),
-                tokens.part(PartName.MODALITY, by.get().modality().name(), by.get().at(), by.get().next()));
-        found.add(Candidate.at(
-                CandidateKind.IMAGING_FINDING, tokens.place(sign.at(), sign.next()), parts, doubts(sign)));
+                tokens.part(
+                        PartName.MODALITY,
+                        by.get().modality().name(),
+                        by.get().at(),
+                        by.get().next()));
+        found.add(
+                Candidate.at(CandidateKind.IMAGING_FINDING, tokens.place(sign.at(), sign.next()), parts, doubts(sign)));
     }
 
     private Set<Doubt> doubts(Sign.Found sign) {

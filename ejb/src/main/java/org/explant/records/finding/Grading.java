@@ -44,7 +44,8 @@ final class Grading {
         var found = new ArrayList<Candidate>();
         for (int index = 0; index < tokens.size(); index++)
             for (Scheme scheme : Scheme.values())
-                if (tokens.at(index).isWord() && tokens.at(index).lower().equals(scheme.name().toLowerCase(java.util.Locale.ROOT)))
+                if (tokens.at(index).isWord()
+                        && tokens.at(index).lower().equals(scheme.name().toLowerCase(java.util.Locale.ROOT)))
                     graded(tokens, index, scheme).ifPresent(found::add);
         return found;
     }
@@ -82,7 +83,9 @@ final class Grading {
     private static Optional<Grade> grade(Tokens tokens, int at, Scheme scheme, boolean forward) {
         var raw = tokens.at(at).raw();
         boolean small = raw.equals("a") || raw.equals("i");
-        if (tokens.at(at).isNumber() && tokens.touchesPrevious(at + 1) && tokens.at(at + 1).isWord()) {
+        if (tokens.at(at).isNumber()
+                && tokens.touchesPrevious(at + 1)
+                && tokens.at(at + 1).isWord()) {
             var both = (raw + tokens.at(at + 1).raw()).toUpperCase(java.util.Locale.ROOT);
             return scheme.grades.contains(both) ? Optional.of(new Grade(both, at, at + 2)) : Optional.empty();
         }
@@ -95,7 +98,9 @@ final class Grading {
 
     /** {@code A normal, B infection}. */
     private static boolean explains(Tokens tokens, int next) {
-        return tokens.at(next).isWord() && tokens.is(next + 1, ",") && GRADES.contains(tokens.at(next + 2).raw());
+        return tokens.at(next).isWord()
+                && tokens.is(next + 1, ",")
+                && GRADES.contains(tokens.at(next + 2).raw());
     }
 
     /** {@code A, B, C1, C2 and C3} explains the scheme and grades nobody. */
@@ -103,7 +108,9 @@ final class Grading {
         boolean joined = tokens.in(grade.next(), Set.of(",", "-", "to", "or", "/", "="));
         var after = tokens.at(grade.next() + 1).raw();
         if (tokens.is(grade.next(), "=") || explains(tokens, grade.next())) return true;
-        return joined && after.length() <= 3 && !after.isEmpty()
+        return joined
+                && after.length() <= 3
+                && !after.isEmpty()
                 && (GRADES.contains(after) || tokens.at(grade.next() + 1).isNumber());
     }
 }

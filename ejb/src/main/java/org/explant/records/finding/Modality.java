@@ -35,7 +35,9 @@ enum Modality {
     /** Two letters that are a country and a pronoun too. */
     private static boolean isUltrasound(Tokens tokens, int index) {
         return tokens.at(index).raw().equals("US")
-                && tokens.in(index + 1, Set.of("left", "right", "hip", "hips", "scan", "pelvis", "both", "guided", "showed"));
+                && tokens.in(
+                        index + 1,
+                        Set.of("left", "right", "hip", "hips", "scan", "pelvis", "both", "guided", "showed"));
     }
 
     private static boolean isRay(Tokens tokens, int index) {

@@ -12,8 +12,16 @@ import org.explant.records.text.Tokens;
 
 /** What a scan of a hip can show. */
 enum Sign {
-    PSEUDOTUMOUR("pseudotumour", "pseudotumor", "psuedotumour", "psuedotumor", "pseudo tumour", "pseudotumours", "pseudotumors"),
-    REACTION_TO_DEBRIS("armd", "adverse reaction to metal", "altr", "adverse local tissue reaction", "soft tissue reaction"),
+    PSEUDOTUMOUR(
+            "pseudotumour",
+            "pseudotumor",
+            "psuedotumour",
+            "psuedotumor",
+            "pseudo tumour",
+            "pseudotumours",
+            "pseudotumors"),
+    REACTION_TO_DEBRIS(
+            "armd", "adverse reaction to metal", "altr", "adverse local tissue reaction", "soft tissue reaction"),
     METALLOSIS("metallosis"),
     EFFUSION("effusion", "effusions"),
     COLLECTION("collection", "collections", "bursal fluid", "fluid collection", "simple fluid", "bursal distension"),

@@ -23,7 +23,8 @@ final class Before {
         if (unit.isEmpty()) return Optional.empty();
         int figureAt = unit.get().at() - 1;
         if (tokens.is(figureAt - 1, "<")) figureAt--;
-        boolean threshold = tokens.in(figureAt - 1, Set.of(">", "above", "over", "exceeding", "than", "below", "under"));
+        boolean threshold =
+                tokens.in(figureAt - 1, Set.of(">", "above", "over", "exceeding", "than", "below", "under"));
         if (threshold) return Optional.empty();
         return Figure.at(tokens, figureAt)
                 .filter(figure -> figure.next() == unit.get().at())

@@ -55,7 +55,10 @@ final class Behind {
     boolean isOtherMeasure(Figure figure) {
         var next = tokens.at(figure.next());
         boolean unit = IonUnit.at(tokens, figure.next()).isPresent();
-        return !unit && next.isWord() && !tokens.in(figure.next(), MARKS) && !tokens.in(figure.next(), Set.of("and", "to"));
+        return !unit
+                && next.isWord()
+                && !tokens.in(figure.next(), MARKS)
+                && !tokens.in(figure.next(), Set.of("and", "to"));
     }
 
     /** Whether nothing behind the unit turns the result into a threshold or into another fluid. */
@@ -65,7 +68,8 @@ final class Behind {
         if (tokens.is(at, "or") || tokens.is(at, "and"))
             if (tokens.in(at + 1, Set.of("more", "above", "higher", "over", "greater", "less", "below"))) return false;
         int word = at;
-        while (word < at + 5 && tokens.in(word, Set.of("is", "the", "as", "an", "a", "being", "mhra", ",", "(", "which"))) word++;
+        while (word < at + 5
+                && tokens.in(word, Set.of("is", "the", "as", "an", "a", "being", "mhra", ",", "(", "which"))) word++;
         if (tokens.in(word, TAKES_BACK) && !hasFigureOfItsOwn(word)) return false;
         for (int each = at; each < at + 6 && tokens.sameSentence(each, unit.at()); each++) {
             if (tokens.is(each, ",") || tokens.at(each).isNumber()) return true;
@@ -84,7 +88,7 @@ final class Behind {
 
     /** The specimen told behind the unit: {@code (whole blood)}, {@code in serum}. */
     Optional<Specimen.Found> specimen(Draft draft) {
-        int at = end(draft);
+        int at = draft.next();
         for (int each = at; each < at + 4; each++) {
             if (Mention.at(tokens, each).isPresent() || tokens.at(each).isLineEnd()) return Optional.empty();
             var found = Specimen.at(tokens, each);
@@ -103,7 +107,9 @@ final class Behind {
         at++;
         for (int most = at + 4; at < most && tokens.in(at, AFTER_EARLIER); ) at++;
         var first = Figure.at(tokens, at);
-        if (first.isEmpty() || (isOtherMeasure(first.get()) && !tokens.in(first.get().next(), Set.of("in", "on")))) return List.of();
+        if (first.isEmpty()
+                || (isOtherMeasure(first.get()) && !tokens.in(first.get().next(), Set.of("in", "on"))))
+            return List.of();
         return tokens.is(first.get().next(), "/") ? bothEarlier(present, first.get()) : List.of(old(last, first.get()));
     }
 
@@ -132,7 +138,7 @@ final class Behind {
     }
 
     private int alsoPrinted(Draft draft) {
-        int at = end(draft);
+        int at = draft.next();
         int inside = tokens.in(at, Set.of("(", "=", "/")) ? at + 1 : at;
         var figure = inside == at ? Optional.<Figure>empty() : Figure.at(tokens, inside);
         var unit = figure.flatMap(this::unit);
@@ -142,11 +148,5 @@ final class Behind {
         var printed = figure.get().value() + " " + unit.get().unit().printed();
         draft.add(tokens.part(PartName.ALSO_PRINTED, printed, figure.get().at(), next));
         return tokens.is(next, ")") ? next + 1 : next;
-    }
-
-    private static int end(Draft draft) {
-        var unit = draft.unit();
-        boolean follows = unit != null && unit.at() >= draft.figure().next();
-        return follows ? unit.next() : draft.figure().next();
     }
 }

@@ -92,16 +92,18 @@ final class Draft {
     Candidate candidate(Tokens tokens) {
         var measure = Objects.requireNonNull(unit);
         var parts = new ArrayList<>(more);
-        parts.add(tokens.part(
-                PartName.ELEMENT, mention.element().symbol(), mention.at(), mention.next()));
+        parts.add(tokens.part(PartName.ELEMENT, mention.element().symbol(), mention.at(), mention.next()));
         parts.add(tokens.part(PartName.VALUE, figure.value(), figure.at(), figure.next()));
         parts.add(tokens.part(PartName.UNIT, measure.unit().printed(), measure.at(), measure.next()));
         if (specimen == null) doubts.add(Doubt.SPECIMEN_NOT_SAID);
-        else
-            parts.add(tokens.part(
-                    PartName.SPECIMEN, specimen.specimen().name(), specimen.at(), specimen.next()));
+        else parts.add(tokens.part(PartName.SPECIMEN, specimen.specimen().name(), specimen.at(), specimen.next()));
         if (measure.unit().isUnusual(figure.number())) doubts.add(Doubt.UNUSUALLY_HIGH);
         return Candidate.at(CandidateKind.ION_RESULT, place(tokens), parts, doubts);
+    }
+
+    /** The token behind the figure, and behind its unit where that follows. */
+    int next() {
+        return unit != null && unit.at() >= figure.next() ? unit.next() : figure.next();
     }
 
     /** The figure, with the element where it stands on the same line. */
@@ -109,7 +111,6 @@ final class Draft {
         boolean together = tokens.line(mention.at()) == tokens.line(figure.at());
         int from = together ? Math.min(mention.at(), figure.at()) : figure.at();
         int to = together ? Math.max(mention.next(), figure.next()) : figure.next();
-        boolean measured = unit != null && unit.at() == to;
-        return tokens.place(from, measured ? unit.next() : to);
+        return tokens.place(from, unit != null && unit.at() == to ? unit.next() : to);
     }
 }

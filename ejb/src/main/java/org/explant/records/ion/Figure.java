@@ -27,7 +27,8 @@ record Figure(String value, double number, int at, int next, boolean misread) {
         int start = start(tokens, index);
         if (PrintedDay.at(tokens, start).isPresent()) return Optional.empty();
         return bare(tokens, start)
-                .filter(figure -> tokens.at(figure.next - 1).to() - tokens.at(start).from() <= LONGEST + 1)
+                .filter(figure ->
+                        tokens.at(figure.next - 1).to() - tokens.at(start).from() <= LONGEST + 1)
                 .filter(figure -> stands(tokens, figure))
                 .map(figure -> start == index ? figure : figure.below(index));
     }
@@ -65,13 +66,19 @@ record Figure(String value, double number, int at, int next, boolean misread) {
     }
 
     private static String figures(String raw) {
-        return raw.replace('O', '0').replace('o', '0').replace('I', '1').replace('l', '1').replace(",", "");
+        return raw.replace('O', '0')
+                .replace('o', '0')
+                .replace('I', '1')
+                .replace('l', '1')
+                .replace(",", "");
     }
 
     private static boolean stands(Tokens tokens, Figure figure) {
         int next = figure.next;
-        if (tokens.touchesPrevious(figure.at) && "/-.:".contains(tokens.at(figure.at - 1).lower())) {
-            boolean pair = tokens.is(figure.at - 1, "/") && tokens.at(figure.at - 2).isNumber();
+        if (tokens.touchesPrevious(figure.at)
+                && "/-.:".contains(tokens.at(figure.at - 1).lower())) {
+            boolean pair =
+                    tokens.is(figure.at - 1, "/") && tokens.at(figure.at - 2).isNumber();
             if (!pair && !tokens.is(figure.at - 1, ":") && !tokens.is(figure.at - 1, "-")) return false;
         }
         if (tokens.in(next, OTHER_MEASURES)) return false;

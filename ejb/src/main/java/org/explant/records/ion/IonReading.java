@@ -65,7 +65,9 @@ public final class IonReading {
     private void single(Mention mention) {
         var reached = Lookahead.from(tokens, mention.next());
         if (reached.isEmpty()) {
-            Before.of(tokens, mention).filter(before -> behind.isFree(before.unit())).ifPresent(this::keep);
+            Before.of(tokens, mention)
+                    .filter(before -> behind.isFree(before.unit()))
+                    .ifPresent(this::keep);
             return;
         }
         var figure = reached.get().figure();
@@ -81,9 +83,7 @@ public final class IonReading {
 
     /** {@code from 96 to 152 nmol/L}: the first is an earlier value, the second the result. */
     private boolean risen(Draft first) {
-        var own = first.unit();
-        boolean behindFigure = own != null && own.at() >= first.figure().next();
-        int to = behindFigure ? own.next() : first.figure().next();
+        int to = first.next();
         if (!tokens.is(to, "to")) return false;
         var second = Figure.at(tokens, to + 1);
         var unit = second.flatMap(behind::unit);
@@ -101,7 +101,9 @@ public final class IonReading {
         if (drafts.isEmpty()) return List.of(draft);
         var last = drafts.getLast();
         boolean other = last.mention().element() != draft.mention().element();
-        return other && tokens.line(last.figure().at()) == tokens.line(draft.figure().at())
+        return other
+                        && tokens.line(last.figure().at())
+                                == tokens.line(draft.figure().at())
                 ? List.of(last, draft)
                 : List.of(draft);
     }
@@ -111,7 +113,9 @@ public final class IonReading {
     private boolean arePair(Mention one, Mention other) {
         if (one.element() == other.element() || other.at() - one.next() > 5) return false;
         for (int at = one.next(); at < other.at(); at++)
-            if (!tokens.in(at, Set.of("and", "&", "/", "+", "level", "levels", "(", ")", "co", "cr", "serum", "blood", "whole")))
+            if (!tokens.in(
+                    at,
+                    Set.of("and", "&", "/", "+", "level", "levels", "(", ")", "co", "cr", "serum", "blood", "whole")))
                 return false;
         return true;
     }
@@ -139,7 +143,8 @@ public final class IonReading {
     // ---- what stands elsewhere
 
     private List<Candidate> finished() {
-        drafts.sort((one, other) -> Integer.compare(one.figure().at(), other.figure().at()));
+        drafts.sort((one, other) ->
+                Integer.compare(one.figure().at(), other.figure().at()));
         for (int each = 0; each < drafts.size(); each++) {
             var draft = drafts.get(each);
             var next = each + 1 < drafts.size() ? drafts.get(each + 1) : null;
@@ -184,7 +189,10 @@ public final class IonReading {
         int apart = tokens.line(other.figure().at()) - tokens.line(one.figure().at());
         if (apart == 0) return other.figure().at() - one.figure().at() <= 12;
         int start = tokens.lineStart(other.mention().at(), 4);
-        return apart <= lines && !other.mention().symbol() && other.mention().at() - start <= 3 && tokens.startsLine(start);
+        return apart <= lines
+                && !other.mention().symbol()
+                && other.mention().at() - start <= 3
+                && tokens.startsLine(start);
     }
 
     /** A bare symbol is the metal only beside the other metal; alone, Cr is creatinine. */

@@ -62,7 +62,10 @@ enum IonUnit {
     private boolean isNamed(Tokens tokens, int index) {
         var lower = tokens.at(index).lower();
         boolean misread = lower.length() == 4 && tokens.at(index).isWord();
-        return words.contains(lower) || (misread && words.contains(lower.replace('0', 'o').replace('1', 'l').replace("moi", "mol")));
+        return words.contains(lower)
+                || (misread
+                        && words.contains(
+                                lower.replace('0', 'o').replace('1', 'l').replace("moi", "mol")));
     }
 
     /** A litre; a one or an I behind a stroke is a litre misread. */

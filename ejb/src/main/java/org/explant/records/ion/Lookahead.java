@@ -81,7 +81,8 @@ final class Lookahead {
     /** One line end is passed where the words run on, or where a figure with its unit begins the next line. */
     private boolean lineEnds() {
         var figure = Figure.at(tokens, at + 1);
-        boolean cell = figure.isPresent() && IonUnit.at(tokens, figure.get().next()).isPresent();
+        boolean cell =
+                figure.isPresent() && IonUnit.at(tokens, figure.get().next()).isPresent();
         return lines++ == 0 && (tokens.runsOn(at++) || cell);
     }
 

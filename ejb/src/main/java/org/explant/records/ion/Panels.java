@@ -24,7 +24,8 @@ final class Panels {
 
     private static final Set<String> RECEIVED = Set.of("received", "rec", "recd", "rcvd");
     private static final Set<String> REPORTED = Set.of("reported", "report", "authorised", "issued", "printed");
-    private static final Set<String> OF_OTHERS = Set.of("dob", "born", "birth", "operation", "implanted", "mri", "scan");
+    private static final Set<String> OF_OTHERS =
+            Set.of("dob", "born", "birth", "operation", "implanted", "mri", "scan");
 
     private final Map<PartName, TreeMap<Integer, PrintedDay>> days = new EnumMap<>(PartName.class);
     private final TreeMap<Integer, Specimen.Found> specimens = new TreeMap<>();
@@ -37,7 +38,8 @@ final class Panels {
     static Panels of(Tokens tokens) {
         var panels = new Panels(tokens);
         for (int index = 0; index < tokens.size(); index++) panels.told(index);
-        for (int index = 0; index < tokens.size(); index = panels.day(index));
+        for (int index = 0; index < tokens.size(); index = panels.day(index))
+            ;
         return panels;
     }
 
@@ -73,8 +75,8 @@ final class Panels {
     private int day(int index) {
         var day = PrintedDay.at(tokens, index);
         if (day.isEmpty()) return index + 1;
-        role(index).ifPresent(role ->
-                days.computeIfAbsent(role, fresh -> new TreeMap<>()).put(tokens.line(index), day.get()));
+        role(index).ifPresent(role -> days.computeIfAbsent(role, fresh -> new TreeMap<>())
+                .put(tokens.line(index), day.get()));
         return day.get().next();
     }
 
@@ -98,7 +100,8 @@ final class Panels {
         boolean told = false;
         for (int back = start; back < index; back++)
             told |= tokens.is(back, "specimen") || tokens.is(back, "sample") || tokens.is(back, "type");
-        if (told || isHeading(start, index, found.get().specimen())) specimens.putIfAbsent(tokens.line(index), found.get());
+        if (told || isHeading(start, index, found.get().specimen()))
+            specimens.putIfAbsent(tokens.line(index), found.get());
     }
 
     private boolean isHeading(int start, int index, Specimen specimen) {

@@ -19,9 +19,10 @@ enum Specimen {
 
     static Optional<Found> at(Tokens tokens, int index) {
         return switch (tokens.at(index).lower()) {
-            case "whole" -> tokens.is(index + 1, "blood") || tokens.are(index + 1, "-", "blood")
-                    ? found(WHOLE_BLOOD, index, tokens.is(index + 1, "blood") ? 2 : 3)
-                    : Optional.empty();
+            case "whole" ->
+                tokens.is(index + 1, "blood") || tokens.are(index + 1, "-", "blood")
+                        ? found(WHOLE_BLOOD, index, tokens.is(index + 1, "blood") ? 2 : 3)
+                        : Optional.empty();
             case "wb" -> found(WHOLE_BLOOD, index, 1);
             case "blood" -> found(BLOOD, index, 1);
             case "serum" -> found(SERUM, index, 1);

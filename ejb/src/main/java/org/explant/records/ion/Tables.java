@@ -59,8 +59,9 @@ final class Tables {
     private List<PrintedDay> daysOf(int start) {
         var days = new ArrayList<PrintedDay>();
         int at = start;
-        while (at < start + 5 && (tokens.at(at).isWord() || tokens.is(at, ":")) && PrintedDay.at(tokens, at).isEmpty())
-            at++;
+        while (at < start + 5
+                && (tokens.at(at).isWord() || tokens.is(at, ":"))
+                && PrintedDay.at(tokens, at).isEmpty()) at++;
         for (var day = PrintedDay.at(tokens, at); day.isPresent(); day = PrintedDay.at(tokens, at)) {
             days.add(day.get());
             at = day.get().next();
@@ -77,7 +78,11 @@ final class Tables {
         taken.add(mention);
         var unit = cells.get().unit() == null ? first.get().unit() : cells.get().unit();
         for (int each = 0; each < cells.get().figures().size(); each++) {
-            var draft = new Draft(mention, cells.get().figures().get(each), each == 0 ? unit : null, first.get().specimen());
+            var draft = new Draft(
+                    mention,
+                    cells.get().figures().get(each),
+                    each == 0 ? unit : null,
+                    first.get().specimen());
             if (each > 0 && unit != null) draft.inferred(unit);
             draft.add(days.get(each).part(tokens, PartName.SAMPLED_ON));
             found.add(draft);

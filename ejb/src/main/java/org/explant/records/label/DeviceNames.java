@@ -57,9 +57,12 @@ public final class DeviceNames {
     private void put(String spelling, PartName part, String value) {
         var words = new ArrayList<String>();
         var tokens = Tokens.of(spelling);
-        for (int index = 0; index < tokens.size(); index++) words.add(tokens.at(index).lower());
+        for (int index = 0; index < tokens.size(); index++)
+            words.add(tokens.at(index).lower());
         long letters = words.stream().mapToLong(String::length).sum();
         if (words.isEmpty() || letters < 3 || tokens.at(0).kind() != Token.Kind.WORD) return;
-        byFirstWord.computeIfAbsent(words.getFirst(), fresh -> new ArrayList<>()).add(new Name(words, part, value));
+        byFirstWord
+                .computeIfAbsent(words.getFirst(), fresh -> new ArrayList<>())
+                .add(new Name(words, part, value));
     }
 }

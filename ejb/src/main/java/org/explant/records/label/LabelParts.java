@@ -18,12 +18,16 @@ final class LabelParts {
     static Optional<Part> size(Tokens tokens, int at) {
         boolean word = tokens.is(at, "size") || tokens.is(at, "ø");
         int figure = word ? (tokens.is(at + 1, ":") ? at + 2 : at + 1) : at;
-        if (!isSize(tokens, figure) || (tokens.touchesPrevious(figure) && !word && tokens.in(figure - 1, Set.of("/", "-", ".")))) return Optional.empty();
+        if (!isSize(tokens, figure)
+                || (tokens.touchesPrevious(figure) && !word && tokens.in(figure - 1, Set.of("/", "-", "."))))
+            return Optional.empty();
         boolean pair = tokens.is(figure + 1, "/") && isSize(tokens, figure + 2);
         int next = pair ? figure + 3 : figure + 1;
         boolean millimetres = tokens.is(next, "mm");
         if (!word && !millimetres) return Optional.empty();
-        var printed = pair ? tokens.at(figure).raw() + "/" + tokens.at(figure + 2).raw() : tokens.at(figure).raw();
+        var printed = pair
+                ? tokens.at(figure).raw() + "/" + tokens.at(figure + 2).raw()
+                : tokens.at(figure).raw();
         return Optional.of(tokens.part(PartName.SIZE, printed, figure, next));
     }
 

@@ -99,7 +99,8 @@ public final class LabelReading {
 
     private Optional<Part> lotPart(int at) {
         var serial = serial(at).map(code -> tokens.part(PartName.SERIAL, code.value(), code.at(), code.next()));
-        return lot(at).map(code -> tokens.part(PartName.LOT, code.value(), code.at(), code.next())).or(() -> serial);
+        return lot(at).map(code -> tokens.part(PartName.LOT, code.value(), code.at(), code.next()))
+                .or(() -> serial);
     }
 
     private Optional<Part> name(int at) {
@@ -113,8 +114,9 @@ public final class LabelReading {
             if (isRefWord(at) || isLotWord(at) || tokens.is(at, ";")) break;
             int here = at;
             var part = name(at).or(() -> LabelParts.size(tokens, here));
-            if (part.isPresent() && !has(parts, part.get().name()) && part.get().to() <= tokens.at(index).from())
-                parts.add(part.get());
+            if (part.isPresent()
+                    && !has(parts, part.get().name())
+                    && part.get().to() <= tokens.at(index).from()) parts.add(part.get());
         }
     }
 
@@ -172,7 +174,8 @@ public final class LabelReading {
     }
 
     private Optional<Code> serial(int index) {
-        boolean word = tokens.at(index).raw().equals("SN") || (tokens.is(index, "serial") && tokens.in(index + 1, NUMBER_WORDS));
+        boolean word = tokens.at(index).raw().equals("SN")
+                || (tokens.is(index, "serial") && tokens.in(index + 1, NUMBER_WORDS));
         return word ? Code.at(tokens, past(index + 1)).filter(Code::isLot) : Optional.empty();
     }
 

@@ -77,8 +77,19 @@ public final class OperationReading {
             boolean surgery = tokens.in(at + 1, Set.of("operation", "surgery", "procedure", "op"));
             if (!surgery) return;
             at += 2;
-        } else if (tokens.in(index - 1, Set.of("sample", "admission", "discharge", "report", "birth", "clinic", "letter", "scan", "use", "expiry")))
-            return;
+        } else if (tokens.in(
+                index - 1,
+                Set.of(
+                        "sample",
+                        "admission",
+                        "discharge",
+                        "report",
+                        "birth",
+                        "clinic",
+                        "letter",
+                        "scan",
+                        "use",
+                        "expiry"))) return;
         if (tokens.is(at, ":") || tokens.is(at, "|")) at++;
         PrintedDay.at(tokens, at).ifPresent(day -> labelled.put(tokens.line(day.at()), day));
     }
@@ -145,7 +156,9 @@ public final class OperationReading {
     /** Going backwards, the 4 of {@code 14/03/2008} begins no day. */
     private boolean startsDay(int at) {
         boolean inside = tokens.in(at - 1, Set.of("/", "-", ".")) && tokens.touchesPrevious(at);
-        boolean month = tokens.at(at).isWord() && tokens.at(at - 1).isWhole() && PrintedDay.at(tokens, at - 1).isPresent();
+        boolean month = tokens.at(at).isWord()
+                && tokens.at(at - 1).isWhole()
+                && PrintedDay.at(tokens, at - 1).isPresent();
         return !inside && !month;
     }
 
@@ -161,7 +174,8 @@ public final class OperationReading {
     private Optional<PrintedDay> day(int at) {
         var day = PrintedDay.at(tokens, at);
         if (day.isPresent()) return day;
-        boolean year = PrintedDay.isYear(tokens.at(at)) && tokens.in(at - 1, Set.of("in", "during", "of", "about", "from"));
+        boolean year =
+                PrintedDay.isYear(tokens.at(at)) && tokens.in(at - 1, Set.of("in", "during", "of", "about", "from"));
         return year ? Optional.of(year(at)) : Optional.empty();
     }
 
@@ -173,8 +187,9 @@ public final class OperationReading {
 
     private boolean isDone(Procedure.Found procedure) {
         for (int at = procedure.at() - NEAR; at < procedure.next() + NEAR; at++)
-            if (tokens.sameSentence(at, procedure.at()) && tokens.in(at, NOT_DONE) && PrintedDay.at(tokens, at).isEmpty())
-                return false;
+            if (tokens.sameSentence(at, procedure.at())
+                    && tokens.in(at, NOT_DONE)
+                    && PrintedDay.at(tokens, at).isEmpty()) return false;
         return true;
     }
 

@@ -66,7 +66,9 @@ public final class ScoreReading {
             reading.after(index, next).forEach(found::add);
             var last = found.isEmpty() ? null : found.getLast();
             index = next - 1;
-            while (last != null && index + 1 < tokens.size() && tokens.at(index + 1).from() < last.to()) index++;
+            while (last != null
+                    && index + 1 < tokens.size()
+                    && tokens.at(index + 1).from() < last.to()) index++;
         }
         return found;
     }
@@ -93,7 +95,8 @@ public final class ScoreReading {
                 second(at).flatMap(this::total).ifPresent(found::add);
                 return found;
             }
-            if (bracketedScale(at).isPresent()) at = bracketedScale(at).orElseThrow().next() - 1;
+            if (bracketedScale(at).isPresent())
+                at = bracketedScale(at).orElseThrow().next() - 1;
             else if (!tokens.in(at, BETWEEN) && !isSoftEnd(at)) return found;
         }
         return found;
@@ -108,21 +111,22 @@ public final class ScoreReading {
         int at = scaleBehind(first).map(Scale::next).orElse(first + 1);
         for (int most = at + 6; at < most; at++) {
             if (tokens.at(at).isNumber()) return isSecond(at) ? Optional.of(at) : Optional.empty();
-            if (!tokens.in(at, AFTER_FIRST))
-                return Optional.empty();
+            if (!tokens.in(at, AFTER_FIRST)) return Optional.empty();
         }
         return Optional.empty();
     }
 
     private boolean isSecond(int at) {
-        boolean led = tokens.in(at - 1, Set.of("to", "and", "op", "now", "operative", "operatively", "postop", "postoperative"));
+        boolean led = tokens.in(
+                at - 1, Set.of("to", "and", "op", "now", "operative", "operatively", "postop", "postoperative"));
         return led && PrintedDay.at(tokens, at).isEmpty();
     }
 
     private Optional<Candidate> total(int at) {
         Token figure = tokens.at(at);
         boolean range = tokens.is(at + 1, "-") && tokens.at(at + 2).isNumber();
-        if (!figure.isWhole() || figure.raw().length() > 2 || range || tokens.in(at + 1, NO_TOTAL)) return Optional.empty();
+        if (!figure.isWhole() || figure.raw().length() > 2 || range || tokens.in(at + 1, NO_TOTAL))
+            return Optional.empty();
         if (tokens.is(at - 1, "-") && tokens.at(at - 2).isNumber()) return Optional.empty();
         var scale = scaleBehind(at);
         boolean ratio = tokens.is(at + 1, "/") && scale.isEmpty();
@@ -160,7 +164,9 @@ public final class ScoreReading {
         int at = from;
         while (at < from + 4 && tokens.in(at, Set.of("(", "on", "the", ",", "scale", "scored"))) at++;
         if (at == from) return Optional.empty();
-        boolean range = tokens.in(at + 1, Set.of("-", "to", "–")) && isEnd(at + 2) && (tokens.is(at, "0") || tokens.is(at, "12"));
+        boolean range = tokens.in(at + 1, Set.of("-", "to", "–"))
+                && isEnd(at + 2)
+                && (tokens.is(at, "0") || tokens.is(at, "12"));
         if (range) return Optional.of(ending(at + 2, at, closed(at + 3)));
         if (isEnd(at) && tokens.in(at + 1, Set.of(")", "point"))) return Optional.of(ending(at, at, closed(at + 1)));
         boolean old = tokens.is(at, "old") || tokens.is(at, "original") || tokens.is(at, "1996");

@@ -49,7 +49,8 @@ final class Lexer {
         int decimals = end + 1 < text.length() && text.charAt(end) == '.' ? figures(end + 1) : end;
         if (decimals <= end + 1 && decimals != end) return end;
         // 12.03.2008 is three figures of a day, not a decimal and a rest.
-        boolean more = decimals + 1 < text.length() && text.charAt(decimals) == '.' && isFigure(text.charAt(decimals + 1));
+        boolean more =
+                decimals + 1 < text.length() && text.charAt(decimals) == '.' && isFigure(text.charAt(decimals + 1));
         boolean behind = at > 1 && text.charAt(at - 1) == '.' && isFigure(text.charAt(at - 2));
         return more || behind ? end : decimals;
     }

@@ -35,8 +35,26 @@ public record PrintedDay(String value, int at, int next) {
             Map.entry("dec", 12));
 
     private static final Map<Integer, String> NAMES = Map.of(
-            1, "january", 2, "february", 3, "march", 4, "april", 6, "june", 7, "july", 8, "august", 10, "october",
-            11, "november", 12, "december");
+            1,
+            "january",
+            2,
+            "february",
+            3,
+            "march",
+            4,
+            "april",
+            6,
+            "june",
+            7,
+            "july",
+            8,
+            "august",
+            10,
+            "october",
+            11,
+            "november",
+            12,
+            "december");
 
     /** The day or month that begins with this token. */
     public static Optional<PrintedDay> at(Tokens tokens, int index) {
@@ -73,7 +91,9 @@ public record PrintedDay(String value, int at, int next) {
     private static Optional<PrintedDay> inWords(Tokens tokens, int index) {
         if (tokens.at(index).raw().length() > 2) return Optional.empty();
         int at = index + 1;
-        if (tokens.touchesPrevious(at) && "st nd rd th".contains(tokens.at(at).lower()) && tokens.at(at).isWord()) at++;
+        if (tokens.touchesPrevious(at)
+                && "st nd rd th".contains(tokens.at(at).lower())
+                && tokens.at(at).isWord()) at++;
         if (tokens.is(at, "of")) at++;
         if (tokens.is(at, "-") || tokens.is(at, "/")) at++;
         int month = monthOf(tokens.at(at));

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.Filters;
@@ -69,9 +70,13 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
 
     /** The same, with another time after which a search answers with what it has. */
     public static LuceneEvidenceIndex open(Path directory, Duration patience) {
+        return open(directory, patience, FSDirectory::open);
+    }
+
+    static LuceneEvidenceIndex open(Path directory, Duration patience, IndexHome.Storage storage) {
         IndexSearcher.setMaxClauseCount(LUCENE_CLAUSES);
         try {
-            return opened(new IndexHome(directory), patience);
+            return opened(new IndexHome(directory, storage), patience);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +99,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             return begun(home, Reason.MISSING);
         }
         try {
-            Generation generation = Generation.open(path.get());
+            Generation generation = Generation.open(home.files(path.get()));
             return new Opened(generation, path.get(), generation.isWhole() ? null : Reason.UNFINISHED);
         } catch (Generation.OtherSchema e) {
             return insteadOf(path.get(), home, Reason.OTHER_SCHEMA);
@@ -115,7 +120,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
 
     private static Opened begun(IndexHome home, Reason reason) throws IOException {
         Path path = home.fresh();
-        Generation generation = Generation.begin(path);
+        Generation generation = Generation.begin(home.files(path));
         home.use(path);
         return new Opened(generation, path, reason);
     }
@@ -126,6 +131,8 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             current.apply(changes, watermark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw whoseFault(e);
         }
     }
 
@@ -135,7 +142,14 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             current.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw whoseFault(e);
         }
+    }
+
+    /** Where storage failed behind our back, in a merge, Lucene tells whoever comes next, and not as a fault of storage. */
+    private RuntimeException whoseFault(IllegalStateException e) {
+        return current.hasFailed() ? new UncheckedIOException(new IOException("the index was closed", e)) : e;
     }
 
     @Override
@@ -233,9 +247,8 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
         }
     }
 
-    private static Generation filled(Path path, Iterable<EvidenceDocument> everything, long watermark)
-            throws IOException {
-        Generation next = Generation.begin(path);
+    private Generation filled(Path path, Iterable<EvidenceDocument> everything, long watermark) throws IOException {
+        Generation next = Generation.begin(home.files(path));
         try {
             next.fill(everything, watermark);
             return next;

@@ -229,7 +229,8 @@ abstract class IndexContractTest {
     @Test
     void theContentsAreToldForComparison() {
         List<IndexedDocument> expected = truth.values().stream()
-                .map(document -> new IndexedDocument(document.key(), document.version(), pagesOf(document)))
+                .map(document -> new IndexedDocument(
+                        document.key(), document.labels().group(), document.version(), pagesOf(document)))
                 .sorted(Comparator.comparing(IndexedDocument::key))
                 .toList();
         assertEquals(expected, index.contents());

@@ -5,6 +5,7 @@ import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_INDEX;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
@@ -121,6 +122,9 @@ public final class PageRights {
             Map.entry("/term-list.xhtml", SEARCHES),
             Map.entry("/tags.xhtml", READS_CLAIMS),
             Map.entry("/tag.xhtml", KEEPS_TEMPLATES),
+            Map.entry("/search-index.xhtml", KEEPS_INDEX),
+            Map.entry("/alerts.xhtml", SEARCHES),
+            Map.entry("/watch.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),
             Map.entry("/report-status.xhtml", RUNS_REPORTS),
             Map.entry("/report-claims.xhtml", RUNS_REPORTS));

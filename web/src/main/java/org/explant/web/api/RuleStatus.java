@@ -42,6 +42,7 @@ import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.records.PageTextTooLong;
 import org.explant.screening.AnsweredMeanwhile;
 import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
@@ -99,6 +100,7 @@ final class RuleStatus {
             Map.entry(UploadIdAlreadyUsed.class, 409),
             Map.entry(DocumentChangedMeanwhile.class, 412),
             Map.entry(FileTooLarge.class, 413),
+            Map.entry(PageTextTooLong.class, 413),
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),

@@ -52,6 +52,7 @@ public class SearchView implements Serializable {
     private transient List<SearchSheet> recent = List.of();
     private transient List<DocumentFound> hidden = List.of();
     private transient @Nullable SearchSheet outer;
+    private transient @Nullable Reach present;
 
     public void load() {
         if (asked != null) {
@@ -59,6 +60,7 @@ public class SearchView implements Serializable {
             return;
         }
         recent = searches.recent();
+        present = new Reach(searches.reach());
         if (FacesContext.getCurrentInstance().getExternalContext().getFlash().get(SearchField.REFUSED)
                 instanceof Refused told) {
             refused = told;
@@ -209,6 +211,11 @@ public class SearchView implements Serializable {
     /** The search in whose answer this one looks. */
     public @Nullable SearchSheet getOuter() {
         return outer;
+    }
+
+    /** How much can be searched, before anything is asked. */
+    public @Nullable Reach getPresent() {
+        return present;
     }
 
     public Breadth[] getBreadths() {

@@ -17,8 +17,8 @@ import org.explant.records.text.Tokens;
  * What on a page may be a fact. A pure function of its text: no clock, no database, no pattern that can run away; every
  * step looks a bounded number of words ahead, so the time grows with the page and with nothing else.
  */
-public final class Reading {
-    private Reading() {}
+public final class PageCandidates {
+    private PageCandidates() {}
 
     /** Candidates in the order of the page; their offsets are into the given text. */
     public static List<Candidate> of(String page, DeviceNames names) {
