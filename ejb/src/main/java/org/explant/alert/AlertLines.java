@@ -9,6 +9,7 @@ import java.util.List;
 import org.explant.document.PageTexts;
 import org.explant.search.Excerpt;
 import org.explant.search.PageFound;
+import org.explant.searchindex.PageText;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.text.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ class AlertLines {
     }
 
     private @Nullable Excerpt quote(PageMatcher matcher, AlertRow row) {
+        String next = texts.read(row.document(), row.page() + 1).map(PageText::text).orElse("");
         return texts.read(row.document(), row.page())
-                .map(page -> Excerpt.of(Snippet.around(page.text(), matcher.hits(page.text()))))
+                .map(page -> Excerpt.of(Snippet.around(page.text(), matcher.hits(page.text(), next))))
                 .orElse(null);
     }
 }

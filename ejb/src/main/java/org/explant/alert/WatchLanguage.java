@@ -27,7 +27,9 @@ public class WatchLanguage {
         QueryLanguage known = language;
         if (known == null) throw new IllegalStateException("no language");
         try {
-            return exact ? known.readExactly(typed) : known.read(typed);
+            PageQuery query = exact ? known.readExactly(typed) : known.read(typed);
+            if (!query.isPagewise()) throw new NotWatchable();
+            return query;
         } catch (QueryProblem problem) {
             throw new NotWatchable();
         }
