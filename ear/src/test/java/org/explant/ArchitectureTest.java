@@ -36,6 +36,7 @@ class ArchitectureTest {
             "document",
             "reading",
             "citation",
+            "coding",
             "catalogue",
             "implant",
             "custody",

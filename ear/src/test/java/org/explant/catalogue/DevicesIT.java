@@ -85,6 +85,27 @@ class DevicesIT {
     }
 
     @Test
+    void aPageIsReadForCandidatesWithTheNamesOfTheCatalogue() {
+        String page = "DePuy\nREF 9998-90-147\nLOT 2345678\nCobalt (whole blood) 152 nmol/L (<10) H\nCr 78 umol/L";
+        var body = Json.createObjectBuilder().add("text", page).build().toString();
+        var answer = send(paralegal, "POST", "results/extract", body);
+        assertEquals(200, answer.statusCode());
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+        var items = Desk.json(answer).getJsonArray("items");
+        assertEquals(2, Desk.json(answer).getInt("total"), items.toString());
+        assertTrue(items.getJsonObject(0).toString().contains("\"MAKER\",\"value\":\"DePuy\""), items.toString());
+        var result = items.getJsonObject(1);
+        assertEquals("ION_RESULT", result.getString("kind"));
+        assertEquals("Cobalt", page.substring(result.getInt("from"), result.getInt("from") + 6));
+        var tooLong = Json.createObjectBuilder().add("text", "x".repeat(100_001)).build().toString();
+        var refused = send(paralegal, "POST", "results/extract", tooLong);
+        assertEquals(413, refused.statusCode());
+        assertTrue(Desk.json(refused).getString("detail").contains("100,000 characters"));
+        assertEquals(400, send(paralegal, "POST", "results/extract", "{}").statusCode());
+        assertEquals(403, send(Desk.of("ADMINISTRATOR"), "POST", "results/extract", body).statusCode());
+    }
+
+    @Test
     void thoseWhoMayEditAndTheSecondOfTwoEditorsIsTold() {
         String maker = "{\"kind\":\"MAKER\",\"values\":{\"NAME\":{\"value\":\"Made-Up Implants\"}},\"reason\":\"new\"}";
         assertEquals(403, send(paralegal, "POST", "devices", maker).statusCode());

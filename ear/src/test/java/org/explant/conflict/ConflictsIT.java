@@ -148,7 +148,10 @@ class ConflictsIT {
         var paper = get("/conflict-checks/" + id(check) + "/paper", solicitor);
         assertEquals(200, paper.statusCode());
         assertTrue(paper.body().startsWith("%PDF-"));
-        assertEquals(404, get("/conflict-checks/" + UUID.randomUUID() + "/paper", solicitor).statusCode());
+        assertEquals(
+                404,
+                get("/conflict-checks/" + UUID.randomUUID() + "/paper", solicitor)
+                        .statusCode());
     }
 
     @Test
@@ -215,9 +218,8 @@ class ConflictsIT {
     }
 
     private String claimOf(String forenames, String surname) {
-        return
-                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
-                        .formatted(forenames, surname, solicitorId, partnerId);
+        return "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                .formatted(forenames, surname, solicitorId, partnerId);
     }
 
     private String opened(String forenames, String surname) {

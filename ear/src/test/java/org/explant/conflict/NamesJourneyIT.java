@@ -54,8 +54,8 @@ class NamesJourneyIT {
         page.waitForURL("**/conflict.xhtml?id=*");
         browser.settled().axe().screenshot("conflict");
         assertTrue(page.locator("[aria-labelledby=found] tbody tr").count() > 0, "found although misspelt");
-        var taken = page.waitForDownload(
-                () -> page.locator(".actions a[download]").click());
+        var taken =
+                page.waitForDownload(() -> page.locator(".actions a[download]").click());
         assertEquals("conflict-check.pdf", taken.suggestedFilename());
         assertTrue(Files.readString(taken.path(), java.nio.charset.StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF-"));

@@ -167,6 +167,61 @@ class HipsIT {
         assertEquals(400, get(hips() + "?inSituOn=someday", solicitor).statusCode());
     }
 
+    @Test
+    void whatTheLedgersHipsAreDueIsJudgedByBothClocks() {
+        send("POST", hips() + "/operations", RESURFACED, solicitor);
+        var way = CLAIMS + "/" + claim + "/surveillance";
+        var read = json(get(way + "?asOf=2018-01-01", partner));
+        var present = read.getJsonObject("present").getJsonArray("hips").getJsonObject(0);
+        assertEquals("MDA/2017/018", present.getString("guidance"));
+        assertEquals("SCHEDULED", present.getString("state"));
+        assertEquals("2017-07-27", present.getString("dueOn"));
+        assertEquals("NOTHING_RECORDED", present.getString("lateness"));
+        assertFalse(present.getBoolean("verified"), "it rests on cells that no source was read for");
+        var past = read.getJsonObject("past").getJsonArray("hips").getJsonObject(0);
+        assertEquals(0, read.getJsonObject("past").getInt("departuresToPutToTheExpert"));
+        assertTrue(past.toString().contains("Departure not shown: Symptoms not known."), past.toString());
+        assertEquals(400, get(way + "?asOf=9999-01-01", partner).statusCode());
+        var wall = "{\"members\":[\"%s\"],\"reason\":\"conflict of interest\"}".formatted(solicitorId);
+        send("PUT", CLAIMS + "/" + claim + "/restriction", wall, solicitor);
+        assertEquals(404, get(way, partner).statusCode());
+        assertEquals(200, get(way, solicitor).statusCode());
+        var looks = "select count(*)::text from audit_entry a join claim c on c.claim_id = a.claim"
+                + " where a.act = 'SURVEILLANCE_VIEWED' and c.reference = ?";
+        assertEquals("2", People.ask(looks, claim));
+    }
+
+    @Test
+    void anEnquiryIsAssessedWithoutBeingKept() {
+        var told =
+                """
+                {"asOf":"2026-06-01","sex":"MALE","hips":[{"side":"LEFT","bearings":[{"in":"2006-05","metalOnMetal":"YES",
+                 "construct":"STEMMED","headMillimetres":36,"device":"OTHER"}],"symptoms":[{"from":"2006-06-01",
+                 "symptomatic":false}]}],"bloods":[{"metal":"COBALT","printed":"130","unit":"NANOMOLES_PER_LITRE",
+                 "specimen":"WHOLE_BLOOD","sampled":"2025-09-01"}],"reviews":[{"on":"2025-09-01"}]}
+                """;
+        var way = "/explant/api/surveillance/assess";
+        var answer = send("POST", way, told, solicitor);
+        assertEquals(200, answer.statusCode(), answer.body());
+        var present = json(answer).getJsonObject("present");
+        assertEquals("2026-09-01", present.getString("dueOn"));
+        assertEquals("2025-12-01", present.getString("bloodDueOn"));
+        assertTrue(answer.body().contains("TAPER_WEAR_POSSIBLE"), answer.body());
+        assertEquals(
+                "ABOVE",
+                present.getJsonArray("bloods").getJsonObject(0).getString("comparison"));
+        assertEquals(400, send("POST", way, told.replace("\"130\"", "\"high\""), solicitor).statusCode());
+        assertEquals(400, send("POST", way, told.replace("2025-09-01", "+999999999-09-01"), solicitor).statusCode());
+        assertEquals(
+                404,
+                send("POST", way, told.replace("\"sex\"", "\"guidance\":\"MDA/1999/001\",\"sex\""), solicitor)
+                        .statusCode());
+        var administrator = caller.token(People.fresh(Role.ADMINISTRATOR), People.PASSWORD);
+        assertEquals(403, send("POST", way, told, administrator).statusCode());
+        var guidance = get("/explant/api/guidance/version?reference=MDA/2017/018", partner);
+        assertTrue(guidance.body().contains("NOT_VERIFIED"), guidance.body());
+    }
+
     private String head() {
         var recorded = json(send("POST", hips() + "/operations", RESURFACED, solicitor));
         return recorded.getJsonArray("implanted").getValuesAs(JsonObject.class).stream()

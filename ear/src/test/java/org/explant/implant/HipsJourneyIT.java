@@ -143,9 +143,29 @@ class HipsJourneyIT {
         assertEquals("Stemmed, head 36 mm, not metal-on-metal", answer("LEFT"));
         assertTrue(hip("LEFT").locator(".hip-findings").textContent().contains("Makers mixed"));
         assertFalse(hip("LEFT").locator(".hip-findings").textContent().contains("do not fit"));
-        assertTrue(hip("RIGHT").locator("a[href*='organisation.xhtml']").textContent().contains("Castlemire General"));
+        assertTrue(hip("RIGHT")
+                .locator("a[href*='organisation.xhtml']")
+                .textContent()
+                .contains("Castlemire General"));
         assertTrue(hip("LEFT").textContent().contains("Mr A Written"), "whom the firm does not know, as written");
         assertTrue(browser.page().locator(".hip-signs").textContent().contains("Nothing in situ"));
+    }
+
+    /** Nobody entered symptoms or sex: the present takes the strictest, the past shows no departure. */
+    @Test
+    @Order(3)
+    void whatWasAdvisedAtTheTimeIsToldWithItsWorking() {
+        browser.signIn(SOLICITOR, PASSWORD).open("claim-monitoring.xhtml?ref=" + claim + "&on=1%20Oct%202012");
+        var right = browser.page().locator("[aria-labelledby=duty-RIGHT]");
+        assertEquals("Yearly for life", right.locator(".duty-answer").textContent().strip());
+        assertTrue(right.textContent().contains("Symptoms not known: taken as the strictest it may be."));
+        assertTrue(right.textContent().contains("Departure not shown"), right.textContent());
+        browser.page().evaluate("scrollTo(0, 0)");
+        browser.axe().screenshot("claim-monitoring");
+        browser.open("claim-monitoring.xhtml?ref=" + claim);
+        assertTrue(browser.page().locator("[aria-labelledby=duty-RIGHT]").textContent().contains("Ended by death"));
+        browser.open("guidance.xhtml?alert=MDA/2017/018").axe().screenshot("guidance");
+        assertTrue(browser.page().locator(".guidance-rows").textContent().contains("Not verified"));
     }
 
     @Test
@@ -213,7 +233,8 @@ class HipsJourneyIT {
         browser.axe().screenshot("hip-operation-scanned");
         page.keyboard().press("Enter");
         assertEquals(
-                "Pinnacle cup with Ultamet metal liner", page.locator("[id='rows:" + HEAD + ":system']").inputValue());
+                "Pinnacle cup with Ultamet metal liner",
+                page.locator("[id='rows:" + HEAD + ":system']").inputValue());
         assertEquals(
                 "DePuy International Ltd",
                 page.locator("[id='rows:" + HEAD + ":maker']").inputValue(),

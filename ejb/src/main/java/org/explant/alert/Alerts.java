@@ -66,8 +66,7 @@ public class Alerts {
         note(queries.unseenOf(standing, document, desk.reader(), desk.account()));
         AlertRow found = rows.getFirst();
         return queries.ownSearch(standing, desk.reader())
-                .orElseGet(
-                        () -> searches.ask(new NewSearch(found.query(), found.exact(), null, null, null, null, false)));
+                .orElseGet(() -> searches.ask(NewSearch.forWords(found.query(), found.exact())));
     }
 
     /** Takes note of everything. */

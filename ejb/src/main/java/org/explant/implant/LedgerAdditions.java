@@ -38,7 +38,7 @@ final class LedgerAdditions {
     void say(At at, About about, Map<ImplantField, String> told, Entered entered) {
         told.forEach((field, value) -> {
             var place = new SourceStatement.Place(at.hip().claimId(), about, field);
-            var statement = new SourceStatement(place, at.source(), value, entered);
+            var statement = new SourceStatement(place, at.source(), new SourceStatement.Printed(value, null), entered);
             statements.add(statement);
             at.hand().say(about.value(), field, value, at.source().kind());
             if (!at.hand().accept(about.value(), field)) acceptances.add(statement.accept(null, entered));

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
@@ -70,10 +69,7 @@ public class EvidenceSource {
 
     private static Labels held(EvidenceLabels labels) {
         return new Labels(
-                labels.claim().value().toString(),
-                String.valueOf(labels.claimant()),
-                Map.of(TYPE, labels.type().name()),
-                range(labels));
+                labels.claim().value().toString(), String.valueOf(labels.claimant()), labels.named(), range(labels));
     }
 
     private static @Nullable DateRange range(EvidenceLabels labels) {

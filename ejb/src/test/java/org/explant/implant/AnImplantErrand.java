@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.explant.catalogue.MakerNames;
 import org.explant.claim.AnErrand;
 import org.explant.claim.ClaimId;
 import org.explant.implant.construct.Side;
@@ -24,20 +25,20 @@ public final class AnImplantErrand {
     public static ImplantErrands of(EntityManager em) {
         return new ImplantErrands(
                 AnErrand.of(em),
-                new LedgerDesk(new ImplantQueries_(em)),
+                new LedgerDesk(new ImplantQueries_(em), new MakerNames(em)),
                 new ImplantQueries_(em),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 _ -> {});
     }
 
     public static List<HipSheet> hips(EntityManager em, ClaimId claim) {
-        return new LedgerDesk(new ImplantQueries_(em)).sheets(claim);
+        return new LedgerDesk(new ImplantQueries_(em), new MakerNames(em)).sheets(claim);
     }
 
     /** An operation entered by hand, off the stickers, with one component. */
     public static void entered(
             EntityManager em, ClaimId claim, Map<ImplantField, String> operation, Map<ImplantField, String> component) {
-        var desk = new LedgerDesk(new ImplantQueries_(em));
+        var desk = new LedgerDesk(new ImplantQueries_(em), new MakerNames(em));
         var entered = new Entered(AnErrand.SOLICITOR, NOW);
         var source = Source.of(SourceKind.IMPLANT_STICKER, null);
         var hip = desk.hip(claim, Side.LEFT);

@@ -110,7 +110,7 @@ class FactQueriesTest {
 
     @Test
     void aRegisterEntryKeepsTheCutOffOfItsGroup() {
-        var claim = AFact.claim(entities, earner, "Ellis");
+        var claim = AFact.claim(entities, earner, "Ellis", earner);
         var zimmer = "6f0d2c1e-0a50-4c50-8a50-000000000086";
         var late = Map.of(
                 FactField.GROUP_ACTION, zimmer, FactField.REGISTER_STATE, "ENTERED", FactField.REGISTER_NUMBER, "7");

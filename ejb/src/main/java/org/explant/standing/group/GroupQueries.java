@@ -27,9 +27,10 @@ interface GroupQueries {
     List<EarlierGroupActionLine> earlier(UUID group);
 
     /** Claims with an entry that counts, by group. */
-    @HQL("select new RegisterCount(cast(sql('? ->> ''GROUP_ACTION''', f.details) as String), count(distinct c.claimId)) from Claim c"
-            + " join Fact f on f.claim = c.claimId where f.kind = org.explant.standing.fact.FactKind.REGISTER_ENTRY"
-            + " and f.supersededAt is null and cast(sql('? ->> ''REGISTER_STATE''', f.details) as String) = 'ENTERED' and "
-            + Wall.VISIBLE + " group by cast(sql('? ->> ''GROUP_ACTION''', f.details) as String)")
+    @HQL(
+            "select new RegisterCount(cast(sql('? ->> ''GROUP_ACTION''', f.details) as String), count(distinct c.claimId)) from Claim c"
+                    + " join Fact f on f.claim = c.claimId where f.kind = org.explant.standing.fact.FactKind.REGISTER_ENTRY"
+                    + " and f.supersededAt is null and cast(sql('? ->> ''REGISTER_STATE''', f.details) as String) = 'ENTERED' and "
+                    + Wall.VISIBLE + " group by cast(sql('? ->> ''GROUP_ACTION''', f.details) as String)")
     List<RegisterCount> entered(AccountId reader);
 }

@@ -28,8 +28,10 @@ record Meanwhile(int version, List<String> fields) {
                     case NoteCorrectedMeanwhile note -> of(note.edition(), note.stored(), note.wanted());
                     case GroupActionChangedMeanwhile group -> of(group.version(), group.stored(), group.wanted());
                     case InstructionChangedMeanwhile one -> new Meanwhile(one.edition(), one.fields());
-                    case ItemChangedMeanwhile item -> new Meanwhile(
-                            item.edition(), item.fields().stream().map(Enum::name).toList());
+                    case ItemChangedMeanwhile item ->
+                        new Meanwhile(
+                                item.edition(),
+                                item.fields().stream().map(Enum::name).toList());
                     default -> null;
                 });
     }

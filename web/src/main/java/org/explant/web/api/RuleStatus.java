@@ -19,6 +19,7 @@ import org.explant.claim.merge.ReferToConflictsPartner;
 import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.coding.TagChangedMeanwhile;
 import org.explant.conflict.NotYoursToDecide;
 import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
@@ -35,11 +36,15 @@ import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.instruction.InstructionChangedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.letter.LetterTemplateChangedMeanwhile;
+import org.explant.monitoring.history.NotAHistory;
+import org.explant.monitoring.result.NotAConcentration;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.records.PageTextTooLong;
 import org.explant.screening.AnsweredMeanwhile;
+import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
@@ -60,6 +65,8 @@ final class RuleStatus {
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
+            Map.entry(TagChangedMeanwhile.class, 412),
+            Map.entry(KeptSearchChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
@@ -78,6 +85,8 @@ final class RuleStatus {
             Map.entry(ComponentTakenOutMeanwhile.class, 412),
             Map.entry(NotAValueOfThisField.class, 400),
             Map.entry(NothingTold.class, 400),
+            Map.entry(NotAConcentration.class, 400),
+            Map.entry(NotAHistory.class, 400),
             Map.entry(NotFound.class, 404),
             Map.entry(LikelyDuplicates.class, 409),
             Map.entry(PartyChangedMeanwhile.class, 412),
@@ -91,6 +100,7 @@ final class RuleStatus {
             Map.entry(UploadIdAlreadyUsed.class, 409),
             Map.entry(DocumentChangedMeanwhile.class, 412),
             Map.entry(FileTooLarge.class, 413),
+            Map.entry(PageTextTooLong.class, 413),
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),

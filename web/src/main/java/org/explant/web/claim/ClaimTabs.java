@@ -16,6 +16,7 @@ public class ClaimTabs {
             ClaimTab.part("overview"),
             ClaimTab.page("people").with("experts"),
             ClaimTab.page("hips").with("custody"),
+            ClaimTab.page("monitoring"),
             ClaimTab.part("documents").with("letters"),
             ClaimTab.page("dates"),
             ClaimTab.page("work"),

@@ -31,7 +31,8 @@ public class ConflictPapers {
         return new Paper(
                 word("conflict.title"),
                 now,
-                new Paper.Running(word("report.asAt", Formats.moment(now)), word("report.page"), word("report.page.of")),
+                new Paper.Running(
+                        word("report.asAt", Formats.moment(now)), word("report.page"), word("report.page.of")),
                 facts(sheet.line()),
                 note(sheet),
                 List.of(decisions(sheet.decisions()), matches(sheet.matches())));

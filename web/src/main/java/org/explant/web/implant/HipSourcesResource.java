@@ -25,7 +25,6 @@ import org.explant.implant.AcceptanceWish;
 import org.explant.implant.ComponentId;
 import org.explant.implant.ImplantEntries;
 import org.explant.implant.Implants;
-import org.explant.implant.NewStatements;
 import org.explant.implant.OperationId;
 import org.explant.implant.StatementId;
 import org.explant.web.api.Texts;

@@ -75,7 +75,8 @@ public class GroupActionsResource {
     }
 
     /** What one shall say, and why. */
-    public record Change(@NotNull NewGroupAction wanted, @NotNull String reason) {}
+    public record Change(
+            @NotNull NewGroupAction wanted, @NotNull String reason) {}
 
     /** Entries by group. */
     public record Counts(long total, List<RegisterCount> items) {}

@@ -35,8 +35,7 @@ public class GroupActionsView implements Serializable {
 
     public void load() {
         lines = groups.lines();
-        entered = groups.entered().stream()
-                .collect(Collectors.toMap(RegisterCount::group, RegisterCount::entries));
+        entered = groups.entered().stream().collect(Collectors.toMap(RegisterCount::group, RegisterCount::entries));
     }
 
     public String add() {

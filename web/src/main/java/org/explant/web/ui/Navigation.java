@@ -44,6 +44,11 @@ public class Navigation {
                             "/conflict.xhtml",
                             "/conflict-"),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml", "/guidance.xhtml"),
+            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
+            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
+                    .with("/search-", "/kept-", "/term-", "/tags.xhtml", "/tag.xhtml"),
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
                     .with("/alerts.xhtml", "/watch.xhtml"),

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.monitoring.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.explant.monitoring.guidance.Anchor;
+import org.explant.monitoring.guidance.Examination;
+import org.explant.monitoring.guidance.GuidanceLibrary;
+import org.explant.monitoring.guidance.OwnSettings;
+import org.explant.monitoring.guidance.RuleFact;
+import org.explant.monitoring.history.AHip;
+import org.explant.monitoring.history.ImagingFinding;
+import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.result.Metal;
+import org.explant.monitoring.result.RisingRule;
+import org.explant.monitoring.result.Specimen;
+import org.explant.party.Sex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each alert advised in its own time: each review that fell due, and what became of it. */
+class PastDutyTest {
+    private static final Duties DUTIES = new Duties(GuidanceLibrary.shipped(), OwnSettings.DEFAULT);
+
+    private static Arguments that(String words, AHip hip, String until, String visits) {
+        return Arguments.of(words, hip, LocalDate.parse(until), visits);
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of(
+                that(
+                        "no review falls due before the first alert was to be done",
+                        AHip.of("STEM 50 OTHER", "2007-03-10").symptoms(false, "2007-03-10"),
+                        "2010-12-31",
+                        "2010-06-17 NOT_FOUND"),
+                that(
+                        "a review in the grace of that day keeps it",
+                        AHip.of("STEM 50 OTHER", "2007-03-10")
+                                .symptoms(false, "2007-03-10")
+                                .seen("2010-08-01"),
+                        "2010-12-31",
+                        "2010-06-17 KEPT"),
+                that(
+                        "ninety days after the day is still kept",
+                        AHip.of("STEM 50 OTHER", "2007-03-10")
+                                .symptoms(false, "2007-03-10")
+                                .seen("2010-09-15"),
+                        "2010-12-31",
+                        "2010-06-17 KEPT"),
+                that(
+                        "ninety-one days after it is late",
+                        AHip.of("STEM 50 OTHER", "2007-03-10")
+                                .symptoms(false, "2007-03-10")
+                                .seen("2010-09-16"),
+                        "2010-12-31",
+                        "2010-06-17 LATE"),
+                that(
+                        "while the grace runs nothing is departed from",
+                        AHip.of("STEM 50 OTHER", "2007-03-10").symptoms(false, "2007-03-10"),
+                        "2010-09-01",
+                        "2010-06-17 OPEN"),
+                that(
+                        "the five years of 2010 were over before it was issued",
+                        AHip.of("RES 50 OTHER", "2004-03-10").symptoms(false, "2004-03-10"),
+                        "2012-02-01",
+                        ""),
+                that(
+                        "the five years of 2010 end",
+                        AHip.of("RES 50 OTHER", "2006-03-10")
+                                .symptoms(false, "2006-03-10")
+                                .seen("2010-03-20"),
+                        "2012-02-01",
+                        "2011-03-20 NOT_FOUND"),
+                that(
+                        "stemmed 36 mm comes back for life in 2012 though the five years were over",
+                        AHip.of("STEM 36 OTHER", "2004-03-10").symptoms(false, "2004-03-10"),
+                        "2012-06-20",
+                        "2012-02-28 NOT_FOUND"),
+                that(
+                        "a yearly duty goes on across alerts without a new start",
+                        AHip.of("STEM 36 OTHER", "2008-07-10")
+                                .symptoms(false, "2008-07-10")
+                                .seen("2010-07-10", "2011-07-05"),
+                        "2013-12-31",
+                        "2010-06-17 KEPT, 2011-07-10 KEPT, 2012-07-05 NOT_FOUND, 2013-07-05 NOT_FOUND"),
+                that(
+                        "a resurfacing without symptoms had no national date from June 2012",
+                        AHip.of("RES 50 OTHER", "2009-03-10")
+                                .symptoms(false, "2009-03-10")
+                                .seen("2010-03-10", "2011-03-10", "2012-03-10"),
+                        "2017-06-28",
+                        "2011-03-10 KEPT, 2012-03-10 KEPT"),
+                that(
+                        "a resurfaced woman is covered in 2017 though without symptoms, from the day it was to be done",
+                        AHip.of("RES 50 OTHER", "2009-03-10")
+                                .woman()
+                                .symptoms(false, "2009-03-10")
+                                .seen("2010-03-10", "2011-03-10", "2012-03-10"),
+                        "2018-12-31",
+                        "2011-03-10 KEPT, 2012-03-10 KEPT, 2017-07-27 NOT_FOUND, 2018-07-27 NOT_FOUND"),
+                that(
+                        "a BHR in a woman was covered two years earlier",
+                        AHip.of("RES 50 BHR", "2009-03-10")
+                                .woman()
+                                .symptoms(false, "2009-03-10")
+                                .seen("2012-03-10"),
+                        "2016-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 LATE, 2015-06-25 NOT_FOUND, 2016-06-25 NOT_FOUND"),
+                that(
+                        "symptoms make a resurfacing yearly from the day they begin",
+                        AHip.of("RES 50 OTHER", "2006-03-10")
+                                .symptoms(false, "2006-03-10", "2014-04-30")
+                                .symptoms(true, "2014-05-01")
+                                .seen("2011-03-01"),
+                        "2015-12-31",
+                        "2010-06-17 LATE, 2014-05-01 NOT_FOUND, 2015-05-01 NOT_FOUND"),
+                that(
+                        "symptoms that end close the yearly duty again",
+                        AHip.of("RES 50 OTHER", "2006-03-10")
+                                .symptoms(false, "2006-03-10", "2014-04-30")
+                                .symptoms(true, "2014-05-01", "2014-12-31")
+                                .symptoms(false, "2015-01-01")
+                                .seen("2011-03-01"),
+                        "2016-12-31",
+                        "2010-06-17 LATE, 2014-05-01 NOT_FOUND"),
+                that(
+                        "a rated resurfaced man of 52 mm comes less often from 2017",
+                        AHip.of("RES 52 BHR 10A", "2016-03-10")
+                                .symptoms(false, "2016-03-10")
+                                .seen(
+                                        "2017-08-01",
+                                        "2018-08-01",
+                                        "2019-08-01",
+                                        "2020-08-01",
+                                        "2021-03-10",
+                                        "2023-03-10"),
+                        "2026-01-01",
+                        "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT, 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
+                that(
+                        "death ends it",
+                        AHip.of("STEM 36 OTHER", "2008-07-10")
+                                .symptoms(false, "2008-07-10")
+                                .seen("2012-07-10")
+                                .died("2013-07-01"),
+                        "2015-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 NOT_FOUND, 2012-06-17 KEPT"),
+                that(
+                        "death within the grace is no departure",
+                        AHip.of("STEM 36 OTHER", "2008-07-10")
+                                .symptoms(false, "2008-07-10")
+                                .seen("2012-07-10")
+                                .died("2013-08-01"),
+                        "2015-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 NOT_FOUND, 2012-06-17 KEPT, 2013-07-10 OPEN"),
+                that(
+                        "a revision to another bearing closes the schedule",
+                        AHip.of("STEM 36 OTHER", "2008-07-10")
+                                .symptoms(false, "2008-07-10")
+                                .seen("2012-07-10")
+                                .revisedTo("NONMETAL 32", "2013-03-01"),
+                        "2015-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 NOT_FOUND, 2012-06-17 KEPT"),
+                that(
+                        "a revision within the grace is no departure",
+                        AHip.of("STEM 36 OTHER", "2008-07-10")
+                                .symptoms(false, "2008-07-10")
+                                .seen("2012-07-10")
+                                .revisedTo("NONMETAL 32", "2013-09-01"),
+                        "2015-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 NOT_FOUND, 2012-06-17 KEPT, 2013-07-10 OPEN"),
+                that(
+                        "a revision to another metal-on-metal bearing starts anew",
+                        AHip.of("RES 50 OTHER", "2002-07-10")
+                                .symptoms(false, "2002-07-10")
+                                .revisedTo("STEM 48 OTHER", "2012-10-01"),
+                        "2014-01-15",
+                        "2013-10-01 NOT_FOUND"),
+                that(
+                        "what was never metal-on-metal is not followed up",
+                        AHip.of("NONMETAL 32", "2008-07-10"),
+                        "2015-12-31",
+                        ""),
+                that(
+                        "a bearing that is not known shows no departure",
+                        AHip.of("BEARING? 36", "2008-07-10"),
+                        "2015-12-31",
+                        ""),
+                that(
+                        "symptoms unknown in a resurfacing show none from June 2012",
+                        AHip.of("RES 50 OTHER", "2003-07-10"),
+                        "2017-06-01",
+                        ""),
+                that(
+                        "symptoms unknown decide nothing for how often a stemmed 36 mm comes",
+                        AHip.of("STEM 36 OTHER", "2004-03-10").seen("2012-03-01"),
+                        "2013-12-31",
+                        "2012-02-28 KEPT, 2013-03-01 NOT_FOUND"),
+                that(
+                        "head unknown on a stem shows none",
+                        AHip.of("STEM ? OTHER", "2003-07-10").symptoms(false, "2003-07-10"),
+                        "2017-06-01",
+                        ""),
+                that(
+                        "sex unknown in a large rated resurfacing shows none in 2017",
+                        AHip.of("RES 52 BHR 10A", "2003-07-10")
+                                .sex(Sex.NOT_KNOWN)
+                                .symptoms(false, "2003-07-10"),
+                        "2020-06-01",
+                        ""),
+                that(
+                        "device unknown in a resurfacing without symptoms shows none from February 2012",
+                        AHip.of("RES 52 ? 10A", "2003-07-10").symptoms(false, "2003-07-10"),
+                        "2020-06-01",
+                        ""),
+                that(
+                        "a month alone is read as its last day",
+                        AHip.of("STEM 36 OTHER", "2011-05").symptoms(false, "2011-05-31"),
+                        "2012-12-31",
+                        "2012-05-31 NOT_FOUND"),
+                that(
+                        "a year alone is read as its last day",
+                        AHip.of("STEM 36 OTHER", "2011").symptoms(false, "2011-12-31"),
+                        "2013-06-30",
+                        "2012-12-31 NOT_FOUND"),
+                that(
+                        "an operation of unknown date shows none",
+                        new AHip().with("STEM 36 OTHER", null, null).symptoms(false, "2004-01-01"),
+                        "2020-06-01",
+                        ""),
+                that(
+                        "a bearing taken out on an unknown day shows none",
+                        new AHip().with("STEM 36 OTHER", "2004-01-01", "?").symptoms(false, "2004-01-01"),
+                        "2020-06-01",
+                        ""),
+                that(
+                        "where nothing was entered, reviews are told and none is called missing",
+                        AHip.of("STEM 36 OTHER", "2011-05-01").nothingRecorded(),
+                        "2013-12-31",
+                        "2012-05-01 NOT_RECORDED, 2013-05-01 NOT_RECORDED"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void advised(String words, AHip hip, LocalDate until, String expected) {
+        var past = DUTIES.past(until, hip.person());
+        var visits = past.hips().getFirst().periods().stream()
+                .flatMap(period -> period.visits().stream())
+                .map(visit -> visit.due() + " " + visit.outcome())
+                .collect(Collectors.joining(", "));
+        assertEquals(expected, visits);
+    }
+
+    @Test
+    void anUnknownSaysWhatEachValueWouldMean() {
+        var person = AHip.of("RES 50 OTHER", "2009-07-10").person();
+        var period = DUTIES.past(LocalDate.parse("2016-06-01"), person)
+                .hips()
+                .getFirst()
+                .periods()
+                .getLast();
+        assertEquals(DutyState.NOT_SHOWN, period.state());
+        var meanings = period.reading().possible().stream()
+                .map(each -> each.applied().row().rowId() + each.when().get(RuleFact.SYMPTOMS))
+                .toList();
+        assertEquals(List.of("RES-S[SYMPTOMATIC]", "RES-A[ASYMPTOMATIC]"), meanings);
+        assertTrue(period.working().contains(Step.of(StepKind.NOT_A_BREACH, RuleFact.SYMPTOMS)));
+        assertEquals(0, period.departures());
+    }
+
+    @Test
+    void aPeriodBeforeAnyRowCoversTheHipIsNoDeparture() {
+        var person = AHip.of("RES 50 BHR", "2001-07-10")
+                .symptoms(false, "2001-07-10")
+                .person();
+        var states = DUTIES.past(LocalDate.parse("2016-06-01"), person).hips().getFirst().periods().stream()
+                .map(PastPeriod::state)
+                .distinct()
+                .toList();
+        assertEquals(List.of(DutyState.SCHEDULED, DutyState.NO_NATIONAL_DUE_DATE), states);
+    }
+
+    @Test
+    void aFirstBloodTestMayHaveBeenDoneBefore() {
+        var person = AHip.of("STEM 36 OTHER", "2008-07-10")
+                .symptoms(false, "2008-07-10")
+                .blood("2011-01-05", Metal.COBALT, "40 nmol/L")
+                .seen("2012-09-01", "2013-09-01")
+                .person();
+        assertEquals(VisitOutcome.KEPT, examination(person, Examination.BLOOD));
+    }
+
+    @Test
+    void aBloodTestInSerumIsNoneInWholeBlood() {
+        var person = AHip.of("STEM 36 OTHER", "2008-07-10")
+                .symptoms(false, "2008-07-10")
+                .blood("2013-01-05", Metal.COBALT, "40 nmol/L", Specimen.SERUM)
+                .seen("2012-09-01", "2013-09-01")
+                .person();
+        assertEquals(VisitOutcome.NOT_FOUND, examination(person, Examination.BLOOD));
+    }
+
+    @Test
+    void aPainfulHipThatWasNeverImagedDepartsFromTheAdvice() {
+        var painful = AHip.of("STEM 36 OTHER", "2008-07-10")
+                .symptoms(true, "2008-07-10")
+                .seen("2012-09-01", "2013-09-01");
+        assertEquals(VisitOutcome.NOT_FOUND, examination(painful.person(), Examination.IMAGING));
+        painful.image("2013-02-01", Modality.X_RAY, ImagingFinding.NORMAL);
+        assertEquals(VisitOutcome.NOT_FOUND, examination(painful.person(), Examination.IMAGING));
+        painful.image("2013-02-01", Modality.ULTRASOUND, ImagingFinding.NORMAL);
+        assertEquals(VisitOutcome.KEPT, examination(painful.person(), Examination.IMAGING));
+    }
+
+    @Test
+    void anExaminationThatDependsOnUnknownSymptomsIsNoDeparture() {
+        var person = AHip.of("STEM 36 OTHER", "2008-07-10")
+                .seen("2012-09-01", "2013-09-01")
+                .person();
+        assertEquals(VisitOutcome.OPEN, examination(person, Examination.IMAGING));
+    }
+
+    @Test
+    void theAnchorMayBeTheOperation() {
+        var byOperation =
+                new Duties(GuidanceLibrary.shipped(), new OwnSettings(Anchor.OPERATION, 90, RisingRule.DEFAULT, 5));
+        var person = AHip.of("STEM 36 OTHER", "2011-05-01")
+                .symptoms(false, "2011-05-01")
+                .seen("2012-07-20")
+                .person();
+        var dues = byOperation.past(LocalDate.parse("2013-12-31"), person).hips().getFirst().periods().stream()
+                .flatMap(period -> period.visits().stream())
+                .map(Visit::due)
+                .toList();
+        assertEquals(List.of(LocalDate.parse("2012-05-01"), LocalDate.parse("2013-05-01")), dues);
+    }
+
+    @Test
+    void eachHipHasAPastOfItsOwnAndOneVisitServesBoth() {
+        var person = AHip.of("STEM 36 OTHER", "2011-05-01")
+                .symptoms(false, "2011-05-01")
+                .seen("2012-05-01")
+                .otherHip()
+                .with("RES 50 OTHER", "2011-05-01", null)
+                .symptoms(false, "2011-05-01")
+                .person();
+        var past = DUTIES.past(LocalDate.parse("2013-12-31"), person);
+        assertEquals(
+                List.of(VisitOutcome.KEPT, VisitOutcome.NOT_FOUND),
+                outcomes(past.hips().getFirst()));
+        assertEquals(List.of(VisitOutcome.KEPT), outcomes(past.hips().getLast()));
+        assertEquals(0, past.hips().getLast().departures());
+    }
+
+    private static List<VisitOutcome> outcomes(PastHip hip) {
+        return hip.periods().stream()
+                .flatMap(period -> period.visits().stream())
+                .map(Visit::outcome)
+                .toList();
+    }
+
+    private static VisitOutcome examination(org.explant.monitoring.history.History person, Examination wanted) {
+        return DUTIES
+                .past(LocalDate.parse("2014-06-01"), person)
+                .hips()
+                .getFirst()
+                .periods()
+                .getLast()
+                .examinations()
+                .stream()
+                .filter(each -> each.examination() == wanted)
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+}
