@@ -38,7 +38,7 @@ class WatchRoom {
 
     private void read(Watching each, Map<StandingId, PageQuery> queries) {
         try {
-            queries.put(each.standing(), language.read(each.query(), each.exact()));
+            queries.put(each.standing(), language.read(each.query(), each.exact(), each.plain()));
         } catch (NotWatchable unreadable) {
             LOG.log(System.Logger.Level.WARNING, "Standing search {0} cannot be read any more", each.standing());
         }

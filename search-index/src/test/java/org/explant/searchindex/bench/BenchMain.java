@@ -42,6 +42,7 @@ public final class BenchMain {
         Map<Kind, List<Asked>> mix = Asked.mix(book);
         try (BothIndexes indexes = new BothIndexes(book, Files.createDirectories(directory), pages)) {
             new AskingBench(indexes, mix, size).run();
+            new TermListBench(book, indexes, size).run();
             new UsersBench(book, indexes, size).run(mix);
             if (first && !postgres.equals(NO_POSTGRES)) {
                 new PostgresBench(indexes, mix, postgres).run(book, pages);
