@@ -93,8 +93,7 @@ public record AssessWish(
     }
 
     /** With symptoms, or without, from a day on. */
-    public record Spell(
-            @Nullable String from, @Nullable String to, boolean symptomatic) {
+    public record Spell(@Nullable String from, @Nullable String to, boolean symptomatic) {
         SymptomSpell toSpell() {
             return new SymptomSpell(day(from), to == null ? null : day(to), symptomatic);
         }
@@ -102,7 +101,9 @@ public record AssessWish(
 
     /** An image. */
     public record Image(
-            @Nullable String on, @Nullable String modality, @Nullable List<String> findings) {
+            @Nullable String on,
+            @Nullable String modality,
+            @Nullable List<String> findings) {
         HipImage toImage() {
             Set<ImagingFinding> found = some(findings).stream()
                     .map(each -> Texts.code(ImagingFinding.class, each))
@@ -112,8 +113,7 @@ public record AssessWish(
     }
 
     /** The total of an Oxford Hip Score. */
-    public record Score(
-            @Nullable String on, @Nullable String scale, int total) {
+    public record Score(@Nullable String on, @Nullable String scale, int total) {
         HipScore toScore() {
             var known = scale == null ? ScoreScale.NOT_KNOWN : Texts.code(ScoreScale.class, scale);
             return new HipScore(day(on), known, total);
@@ -139,9 +139,7 @@ public record AssessWish(
     /** A clinic review. */
     public record Seen(@Nullable String on, @Nullable String function) {
         Review toReview() {
-            var known = function == null
-                    ? Review.HipFunction.NOT_SAID
-                    : Texts.code(Review.HipFunction.class, function);
+            var known = function == null ? Review.HipFunction.NOT_SAID : Texts.code(Review.HipFunction.class, function);
             return new Review(day(on), known);
         }
     }
