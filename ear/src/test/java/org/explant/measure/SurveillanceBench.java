@@ -100,8 +100,7 @@ public final class SurveillanceBench implements Measure {
     }
 
     private static MetalResult result(Metal metal, LocalDate day, Random random) {
-        var printed =
-                Concentration.of(Integer.toString(10 + random.nextInt(200)), MetalUnit.NANOMOLES_PER_LITRE);
+        var printed = Concentration.of(Integer.toString(10 + random.nextInt(200)), MetalUnit.NANOMOLES_PER_LITRE);
         return new MetalResult(metal, printed, Specimen.WHOLE_BLOOD, day);
     }
 }

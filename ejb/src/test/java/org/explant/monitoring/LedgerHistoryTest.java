@@ -47,7 +47,9 @@ class LedgerHistoryTest {
     void aBearingLastsUntilItsHeadOrSocketIsExchanged() {
         operated("2006-05-10", List.of("cup CUP 48 METAL BHR cup", "head RESURFACING_HEAD 48 METAL BHR"), List.of());
         operated("2010", List.of(), List.of());
-        operated("2015-04-20", List.of("liner LINER 36 PLASTIC Marathon", "stem STEM - - Corail", "ball HEAD 36 METAL Articul"),
+        operated(
+                "2015-04-20",
+                List.of("liner LINER 36 PLASTIC Marathon", "stem STEM - - Corail", "ball HEAD 36 METAL Articul"),
                 List.of("cup", "head"));
         var bearings = bearings();
         assertEquals(2, bearings.size());
@@ -60,7 +62,10 @@ class LedgerHistoryTest {
 
     @Test
     void aStemExchangedUnderTheSameBearingBeginsNoOther() {
-        operated("2006-05-10", List.of("cup CUP 36 METAL Pinnacle", "head HEAD 36 METAL Articul", "stem STEM - - Corail"), List.of());
+        operated(
+                "2006-05-10",
+                List.of("cup CUP 36 METAL Pinnacle", "head HEAD 36 METAL Articul", "stem STEM - - Corail"),
+                List.of());
         operated("2009-05-10", List.of("other STEM - - Solution"), List.of("stem"));
         assertEquals(1, bearings().size());
         assertEquals(DeviceFamily.OTHER, bearings().getFirst().family());
@@ -78,25 +83,43 @@ class LedgerHistoryTest {
 
     @Test
     void aNamedDeviceIsOneOfAnAlertByItsPartsToo() {
-        operated("2008-01-01", List.of("cup CUP 48 METAL BHR cup", "head HEAD 48 METAL BHMH", "stem STEM - - CPT"), List.of());
+        operated(
+                "2008-01-01",
+                List.of("cup CUP 48 METAL BHR cup", "head HEAD 48 METAL BHMH", "stem STEM - - CPT"),
+                List.of());
         assertEquals(DeviceFamily.OTHER, bearings().getFirst().family(), "a BHR cup under a modular head is no BHR");
     }
 
     @Test
     void aMitchHeadIsOneOfTheAlertOnAnAccoladeStemOnly() {
-        operated("2008-01-01", List.of("cup CUP 48 METAL MITCH TRH cup", "head HEAD 48 METAL MITCH TRH modular head"), List.of());
+        operated(
+                "2008-01-01",
+                List.of("cup CUP 48 METAL MITCH TRH cup", "head HEAD 48 METAL MITCH TRH modular head"),
+                List.of());
         assertNull(bearings().getFirst().family(), "the stem is not known");
         operations.clear();
-        operated("2008-01-01", List.of("cup CUP 48 METAL MITCH TRH cup", "head HEAD 48 METAL MITCH TRH modular head", "stem STEM - - Accolade TMZF"), List.of());
+        operated(
+                "2008-01-01",
+                List.of(
+                        "cup CUP 48 METAL MITCH TRH cup",
+                        "head HEAD 48 METAL MITCH TRH modular head",
+                        "stem STEM - - Accolade TMZF"),
+                List.of());
         assertEquals(DeviceFamily.MITCH_ON_ACCOLADE, bearings().getFirst().family());
     }
 
     @Test
     void anR3LinerCountsWhereItIsOfMetal() {
-        operated("2009-01-01", List.of("liner LINER 46 METAL R3 liner", "head HEAD 46 METAL BHMH", "stem STEM - - Synergy"), List.of());
+        operated(
+                "2009-01-01",
+                List.of("liner LINER 46 METAL R3 liner", "head HEAD 46 METAL BHMH", "stem STEM - - Synergy"),
+                List.of());
         assertEquals(DeviceFamily.R3_METAL_LINER, bearings().getFirst().family());
         operations.clear();
-        operated("2009-01-01", List.of("liner LINER 36 PLASTIC R3 liner", "head HEAD 36 METAL Oxinium", "stem STEM - - Synergy"), List.of());
+        operated(
+                "2009-01-01",
+                List.of("liner LINER 36 PLASTIC R3 liner", "head HEAD 36 METAL Oxinium", "stem STEM - - Synergy"),
+                List.of());
         assertEquals(DeviceFamily.OTHER, bearings().getFirst().family());
     }
 
@@ -109,14 +132,24 @@ class LedgerHistoryTest {
 
     private List<Bearing> bearings() {
         var hip = new HipSheet(
-                new HipId(UUID.randomUUID()), Side.LEFT, 1, operations, new HipFacts(Side.LEFT, List.of(), List.of()), List.of());
-        return LedgerHistory.of(List.of(hip), new WhoseHips(Sex.FEMALE, null)).hips().getFirst().bearings();
+                new HipId(UUID.randomUUID()),
+                Side.LEFT,
+                1,
+                operations,
+                new HipFacts(Side.LEFT, List.of(), List.of()),
+                List.of());
+        return LedgerHistory.of(List.of(hip), new WhoseHips(Sex.FEMALE, null))
+                .hips()
+                .getFirst()
+                .bearings();
     }
 
     private void operated(@Nullable String on, List<String> put, List<String> removed) {
         var operation = new OperationId(UUID.randomUUID());
         var date = on == null ? null : PartialDate.parse(on);
-        var implanted = put.stream().map(each -> component(each.split(" ", 5), operation, date)).toList();
+        var implanted = put.stream()
+                .map(each -> component(each.split(" ", 5), operation, date))
+                .toList();
         operations.add(new OperationSheet(
                 operation,
                 OperationKind.OTHER,
@@ -132,11 +165,12 @@ class LedgerHistoryTest {
         var id = new ComponentId(UUID.randomUUID());
         var kind = ComponentKind.valueOf(words[1]);
         var size = words[2].equals("-") ? null : Integer.valueOf(words[2]);
-        var material = switch (words[3]) {
-            case "METAL" -> Material.COBALT_CHROMIUM;
-            case "PLASTIC" -> Material.POLYETHYLENE;
-            default -> null;
-        };
+        var material =
+                switch (words[3]) {
+                    case "METAL" -> Material.COBALT_CHROMIUM;
+                    case "PLASTIC" -> Material.POLYETHYLENE;
+                    default -> null;
+                };
         var part = new Part(id, kind, null, true, size, size, material, new Part.Stay(operation, date, null, null));
         var fields = words.length < 5 ? List.<FieldSheet>of() : List.of(system(words[4], id));
         var sheet = new ComponentSheet(id, operation, null, fields, new Assessment(Sureness.ONE_SOURCE, 1), part);
@@ -146,8 +180,23 @@ class LedgerHistoryTest {
 
     private static FieldSheet system(String name, ComponentId component) {
         var line = new SourceLine(
-                new StatementId(UUID.randomUUID()), null, component.value(), ImplantField.SYSTEM, name,
-                SourceKind.IMPLANT_STICKER, Grade.STRONG, null, null, null, null, true, "A Person", Instant.EPOCH, null, null, null);
+                new StatementId(UUID.randomUUID()),
+                null,
+                component.value(),
+                ImplantField.SYSTEM,
+                name,
+                SourceKind.IMPLANT_STICKER,
+                Grade.STRONG,
+                null,
+                null,
+                null,
+                null,
+                true,
+                "A Person",
+                Instant.EPOCH,
+                null,
+                null,
+                null);
         return new FieldSheet(ImplantField.SYSTEM, line, List.of(line), new Assessment(Sureness.ONE_SOURCE, 1));
     }
 }

@@ -94,15 +94,20 @@ public record AssessWish(
 
     /** With symptoms, or without, from a day on. */
     public record Spell(
-            @Nullable String from, @Nullable String to, boolean symptomatic) {
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Boolean symptomatic) {
         SymptomSpell toSpell() {
+            if (symptomatic == null) throw new BadRequestException();
             return new SymptomSpell(day(from), to == null ? null : day(to), symptomatic);
         }
     }
 
     /** An image. */
     public record Image(
-            @Nullable String on, @Nullable String modality, @Nullable List<String> findings) {
+            @Nullable String on,
+            @Nullable String modality,
+            @Nullable List<String> findings) {
         HipImage toImage() {
             Set<ImagingFinding> found = some(findings).stream()
                     .map(each -> Texts.code(ImagingFinding.class, each))
@@ -113,8 +118,11 @@ public record AssessWish(
 
     /** The total of an Oxford Hip Score. */
     public record Score(
-            @Nullable String on, @Nullable String scale, int total) {
+            @Nullable String on,
+            @Nullable String scale,
+            @Nullable Integer total) {
         HipScore toScore() {
+            if (total == null) throw new BadRequestException();
             var known = scale == null ? ScoreScale.NOT_KNOWN : Texts.code(ScoreScale.class, scale);
             return new HipScore(day(on), known, total);
         }
@@ -139,9 +147,7 @@ public record AssessWish(
     /** A clinic review. */
     public record Seen(@Nullable String on, @Nullable String function) {
         Review toReview() {
-            var known = function == null
-                    ? Review.HipFunction.NOT_SAID
-                    : Texts.code(Review.HipFunction.class, function);
+            var known = function == null ? Review.HipFunction.NOT_SAID : Texts.code(Review.HipFunction.class, function);
             return new Review(day(on), known);
         }
     }
