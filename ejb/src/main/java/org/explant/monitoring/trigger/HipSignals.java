@@ -82,9 +82,10 @@ final class HipSignals {
     }
 
     private void imagingAgainstBlood() {
-        var limit = Triggers.threshold(scene.era(), scene);
         var image = latestSoftTissue();
-        if (limit.isEmpty() || image.isEmpty()) return;
+        if (image.isEmpty()) return;
+        var limit = Triggers.threshold(scene.era(), scene);
+        if (limit.isEmpty()) return;
         var latest = Stream.of(Metal.values())
                 .flatMap(metal -> scene.bloods().stream()
                         .filter(each -> each.metal() == metal && each.isWholeBlood())
@@ -109,7 +110,8 @@ final class HipSignals {
                 .filter(HipImage::isAbnormal)
                 .map(HipImage::on)
                 .orElse(null);
-        var score = scoreCounts() ? fallenOn() : null;
+        var fallen = fallenOn();
+        var score = fallen != null && scoreCounts() ? fallen : null;
         var because = Stream.of(rising, abnormal, score)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -347,7 +347,7 @@ class TriggersTest {
         var hip = quiet("RES 50 OTHER")
                 .blood("2018-01-01", COBALT, "130 nmol/L")
                 .blood("2018-01-01", COBALT, "130 nmol/L", Specimen.PLASMA);
-        var compared = DUTIES.on(LocalDate.parse("2018-06-01"), hip.person()).bloods().stream()
+        var compared = DUTIES.compared(LocalDate.parse("2018-06-01"), hip.person()).stream()
                 .map(Compared::comparison)
                 .toList();
         assertEquals(java.util.List.of(Comparison.ABOVE, Comparison.NOT_WHOLE_BLOOD), compared);
