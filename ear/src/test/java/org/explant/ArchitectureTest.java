@@ -36,6 +36,7 @@ class ArchitectureTest {
             "document",
             "reading",
             "citation",
+            "coding",
             "catalogue",
             "implant",
             "custody",
@@ -62,6 +63,7 @@ class ArchitectureTest {
             "retention",
             "indexing",
             "search",
+            "alert",
             "overview",
             "demo");
 

@@ -139,6 +139,12 @@ public final class RunningExplant implements BeforeAllCallback, AutoCloseable {
         start();
     }
 
+    /** The same under other settings. */
+    public void restart(Map<String, String> others) {
+        settings.putAll(others);
+        restart();
+    }
+
     @Override
     public void close() throws IOException {
         if (launcher == null) return;

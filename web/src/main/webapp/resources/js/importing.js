@@ -2,9 +2,8 @@
 // A sheet is sent as it is chosen; what runs in the background is watched until it is over.
 (() => {
   'use strict';
-  const begin = document.querySelector('[data-import]');
-  if (begin) {
-    const input = document.getElementById('import-file');
+  for (const begin of document.querySelectorAll('[data-import]')) {
+    const input = begin.querySelector('input[type="file"]');
     const said = begin.querySelector('.import-said');
     input.addEventListener('change', async () => {
       const file = input.files[0];

@@ -5,6 +5,7 @@ import { Pdf, reason } from './pdf.mjs';
 import { Paper } from './paper.mjs';
 import { Strip } from './strip.mjs';
 import { Hits } from './hits.mjs';
+import { Tags } from './tags.mjs';
 import { keys, tabs } from './viewer-keys.mjs';
 
 const $ = (id) => document.getElementById(id);
@@ -25,6 +26,7 @@ let reviewed = new Set();
 const drawn = new Map();
 
 const say = (sentence) => { $('said').textContent = sentence; };
+const tags = new Tags(calls, words, say);
 
 // ---- one page
 const width = () => Math.max(240, stage.clientWidth - 24);
@@ -72,6 +74,7 @@ function tell() {
   address.searchParams.set('page', page);
   history.replaceState(null, '', address);
   showReview();
+  tags.show(page);
 }
 
 /** The pages that a key may ask for next are drawn before it is pressed. */
@@ -175,7 +178,7 @@ async function within(event) {
 const acts = {
   j: () => step(1), k: () => step(-1), n: () => go(page + 1), p: () => go(page - 1),
   '+': () => zoom(STEP), '=': () => zoom(STEP), '-': () => zoom(1 / STEP), 0: () => zoom(0),
-  r: rotate, m: review, c: cite,
+  r: rotate, m: review, c: cite, ...tags.acts(),
 };
 keys(acts);
 tabs(() => pdf && strip.show(pdf, page, hits.pages));
@@ -194,13 +197,14 @@ async function open() {
   note(words.loading);
   const address = `${words.home}/api/documents/${words.document}/content?disposition=view`;
   const found = hits.load().catch(() => {});
+  const tagged = tags.load().catch(() => {});
   const looked = calls.get(`documents/${words.document}/reviewed`).then((told) => { reviewed = new Set(told.items); }, () => {});
   try {
     pdf = await Pdf.open(words.pdfjs, address, Number(words.bytes));
   } catch (error) {
     return refuse(error);
   }
-  await Promise.all([found, looked]);
+  await Promise.all([found, looked, tagged]);
   $('review').disabled = false;
   await go(page);
   return hits.loadOthers().catch(() => {});

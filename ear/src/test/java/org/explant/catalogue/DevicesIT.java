@@ -85,6 +85,32 @@ class DevicesIT {
     }
 
     @Test
+    void aPageIsReadForCandidatesWithTheNamesOfTheCatalogue() {
+        String page = "DePuy\nREF 9998-90-147\nLOT 2345678\nCobalt (whole blood) 152 nmol/L (<10) H\nCr 78 umol/L";
+        var body = Json.createObjectBuilder().add("text", page).build().toString();
+        var answer = send(paralegal, "POST", "results/extract", body);
+        assertEquals(200, answer.statusCode());
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
+        var items = Desk.json(answer).getJsonArray("items");
+        assertEquals(2, Desk.json(answer).getInt("total"), items.toString());
+        assertTrue(items.getJsonObject(0).toString().contains("\"MAKER\",\"value\":\"DePuy\""), items.toString());
+        var result = items.getJsonObject(1);
+        assertEquals("ION_RESULT", result.getString("kind"));
+        assertEquals("Cobalt", page.substring(result.getInt("from"), result.getInt("from") + 6));
+        var tooLong = Json.createObjectBuilder()
+                .add("text", "x".repeat(100_001))
+                .build()
+                .toString();
+        var refused = send(paralegal, "POST", "results/extract", tooLong);
+        assertEquals(413, refused.statusCode());
+        assertTrue(Desk.json(refused).getString("detail").contains("100,000 characters"));
+        assertEquals(400, send(paralegal, "POST", "results/extract", "{}").statusCode());
+        assertEquals(
+                403,
+                send(Desk.of("ADMINISTRATOR"), "POST", "results/extract", body).statusCode());
+    }
+
+    @Test
     void thoseWhoMayEditAndTheSecondOfTwoEditorsIsTold() {
         String maker = "{\"kind\":\"MAKER\",\"values\":{\"NAME\":{\"value\":\"Made-Up Implants\"}},\"reason\":\"new\"}";
         assertEquals(403, send(paralegal, "POST", "devices", maker).statusCode());
@@ -97,10 +123,11 @@ class DevicesIT {
         assertEquals(428, send(solicitor, "PUT", path, renamed).statusCode());
         assertEquals(
                 200, send(solicitor, "PUT", path, renamed, "If-Match", "\"1\"").statusCode());
+        var late = send(solicitor, "PUT", path, renamed.replace("Hips", "Knees"), "If-Match", "\"1\"");
+        assertEquals(412, late.statusCode());
         assertEquals(
-                412,
-                send(solicitor, "PUT", path, renamed.replace("Hips", "Knees"), "If-Match", "\"1\"")
-                        .statusCode());
+                "NAME", Desk.json(late).getJsonArray("fields").getJsonObject(0).getString("field"));
+        assertEquals("\"2\"", late.headers().firstValue("ETag").orElseThrow());
         String unexplained = renamed.replace("Hips", "Feet").replace("label read", " ");
         assertEquals(
                 422,

@@ -195,7 +195,7 @@ class ClaimsIT {
     }
 
     private HttpResponse<String> open(String claimant, UUID key) {
-        var body = "{\"claimant\":%s,\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+        var body = "{\"confirmedNew\":true,\"claimant\":%s,\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                 .formatted(claimant, solicitorId, partnerId);
         return send("POST", CLAIMS, body, with(solicitor, "Idempotency-Key", key.toString()));
     }

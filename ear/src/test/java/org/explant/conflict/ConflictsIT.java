@@ -120,6 +120,41 @@ class ConflictsIT {
     }
 
     @Test
+    void aClaimOfSomebodyAlikeIsOpenedOnlyByWhoeverSaysThatTheyAreNew() {
+        var body = claimOf("Tottie", tag + "er");
+        var asked = post("/claims", body.replace("\"confirmedNew\":true,", ""), solicitor);
+        assertEquals(409, asked.statusCode(), asked.body());
+        assertTrue(asked.body().contains(tag + "er, Ottoline") && asked.body().contains(claim), asked.body());
+        assertEquals(201, post("/claims", body, solicitor).statusCode());
+        restrict();
+        var hidden = post("/claims", body.replace("\"confirmedNew\":true,", ""), outsider);
+        assertFalse(hidden.body().contains("Ottoline"), hidden.body());
+    }
+
+    @Test
+    void whoeverGoesByAnotherNameIsCheckedAnew() {
+        var witness =
+                person(post("/claims/" + claim + "/roles", newPerson("WITNESS", "Barnabas", tag + "on"), solicitor));
+        var second = opened("Philippa", tag + "wick");
+        var checks = "/claims/" + claim + "/conflict-checks";
+        assertTrue(get(checks, solicitor).body().contains("\"total\":2"));
+        var name = "{\"kind\":\"ALSO_KNOWN_AS\",\"forenames\":\"Philippa\",\"name\":\"%swick\"}".formatted(tag);
+        var added = post("/people/" + witness + "/names", name, solicitor);
+        assertEquals(201, added.statusCode(), added.body());
+        var now = get(checks, solicitor).body();
+        assertTrue(now.contains("\"total\":3"), now);
+        var check = get("/conflict-checks/" + id(get(checks, solicitor)), solicitor);
+        assertTrue(check.body().contains("\"claim\":\"" + second + "\""), check.body());
+        var paper = get("/conflict-checks/" + id(check) + "/paper", solicitor);
+        assertEquals(200, paper.statusCode());
+        assertTrue(paper.body().startsWith("%PDF-"));
+        assertEquals(
+                404,
+                get("/conflict-checks/" + UUID.randomUUID() + "/paper", solicitor)
+                        .statusCode());
+    }
+
+    @Test
     void twoEntriesBecomeOneAndTheEarlierIdMeansTheOneThatStayed() {
         var kept = id(post("/people", person("Margaret", tag + "ford"), solicitor));
         var gone = id(send(
@@ -182,10 +217,13 @@ class ConflictsIT {
                         .statusCode());
     }
 
+    private String claimOf(String forenames, String surname) {
+        return "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                .formatted(forenames, surname, solicitorId, partnerId);
+    }
+
     private String opened(String forenames, String surname) {
-        var body =
-                "{\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
-                        .formatted(forenames, surname, solicitorId, partnerId);
+        var body = claimOf(forenames, surname);
         var opened = post("/claims", body, solicitor);
         assertEquals(201, opened.statusCode(), opened.body());
         return opened.body().replaceAll(".*\"reference\":\"([^\"]+)\".*", "$1");

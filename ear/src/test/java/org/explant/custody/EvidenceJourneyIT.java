@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.explant.Browser;
 import org.explant.RunningExplant;
@@ -68,6 +69,13 @@ class EvidenceJourneyIT {
         var page = browser.axe().screenshot("custody-empty").page();
         page.locator(".empty-actions a.button").click();
         browser.settled().axe();
+        page.locator("[id=label]").fill("9998-90-147");
+        page.locator("[id=label]").press("Enter");
+        page.locator(".device-offer button").first().waitFor();
+        browser.axe().screenshot("custody-scanned");
+        page.keyboard().press("Enter");
+        String taken = page.locator("[id=label]").inputValue();
+        assertTrue(taken.startsWith("DePuy ASR") && taken.endsWith("47 mm, REF 999890147"), taken);
         page.locator("[id=label]").fill("Right head 46 mm");
         page.locator("[id=removedOn]").fill("May 2015");
         page.locator("[id=save]").click();
@@ -95,7 +103,34 @@ class EvidenceJourneyIT {
         page.locator("a.cite-other").click();
         browser.settled().axe().screenshot("cite");
         assertTrue(page.locator("[id=cited]").textContent().contains("Retrieval letter, page 2"));
+        aKeyDateAndAFactAreProved(page, claim);
         browser.open("custody.xhtml?wish=HOLD_MISSING").axe().screenshot("explants");
         assertTrue(page.locator("[id='explants_data']").textContent().contains("Right head 46 mm"));
+    }
+
+    /** The page is at hand still: one click beside the date, one beside the fact. */
+    private void aKeyDateAndAFactAreProved(Page page, String claim) {
+        browser.open("claim-date.xhtml?ref=" + claim);
+        page.locator("[id=kind]").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id=dueOn]").fill("1/3/2099");
+        page.locator("[id=source]").fill("Letter of the retrieval centre");
+        page.locator("[id=save]").click();
+        page.waitForURL("**/claim-dates.xhtml?ref=*");
+        browser.settled();
+        page.locator("button.cite-now").click();
+        page.locator("a.cite").waitFor();
+        browser.axe().screenshot("dates-cited");
+        browser.open("claim-dates.xhtml?ref=" + claim);
+        assertEquals("Retrieval letter, page 2", page.locator("a.cite").getAttribute("aria-label"));
+        browser.open("claim-fact.xhtml?ref=" + claim + "&kind=STAY");
+        page.locator("#fact input[id$=':text']").first().fill("Order of the court");
+        page.locator("[id=from]").fill("1/2/2024");
+        page.locator("[id=reason]").fill("order of the court");
+        page.locator("[id=save]").click();
+        page.waitForURL("**/claim-standing.xhtml?ref=*");
+        browser.settled();
+        page.locator("button.cite-now").first().click();
+        page.locator("a.cite").waitFor();
+        browser.axe().screenshot("standing-cited");
     }
 }

@@ -189,6 +189,11 @@ public final class Desk {
         }
     }
 
+    /** Changes the database past the server. */
+    public void change(String statement) {
+        DocumentRows.run(database, statement);
+    }
+
     public static JsonObject json(HttpResponse<byte[]> answer) {
         try (var reader = Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
             return reader.readObject();

@@ -4,6 +4,7 @@ package org.explant.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.explant.RunningExplant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The real server is killed while files come in and are read. */
+/** The real server is killed while files come in, are read and are searched. */
 class ServerKillIT {
     private static final int ROUNDS = Integer.getInteger("explant.server.kill.rounds", 3);
 
@@ -32,7 +33,9 @@ class ServerKillIT {
             var desk = Desk.at(EXPLANT, "PARALEGAL");
             var killed = new AtomicBoolean();
             String claim = desk.claim();
-            var senders = new Thread[] {sender(desk, claim, killed), sender(desk, claim, killed)};
+            var senders = new Thread[] {
+                sender(desk, claim, killed), sender(desk, claim, killed), searcher(desk, killed), searcher(desk, killed)
+            };
             Thread.sleep(3_000 + random.nextInt(3_000));
             killed.set(true);
             EXPLANT.kill();
@@ -45,6 +48,7 @@ class ServerKillIT {
         var desk = Desk.at(EXPLANT, "PARTNER");
         acknowledged.forEach((id, pages) -> verify(desk, id, pages));
         indexEqualsDatabase(desk);
+        agreesDocumentByDocument();
         System.out.printf(
                 "%d kills of the server: %d documents acknowledged, none lost%n", ROUNDS, acknowledged.size());
     }
@@ -61,6 +65,14 @@ class ServerKillIT {
         }
         assertEquals(held, found.getInt("total"));
         assertEquals(documents, found.getInt("documents"));
+    }
+
+    /** The product's own comparison: number of documents, of pages, and every document's state. */
+    private static void agreesDocumentByDocument() {
+        var keeper = Desk.at(EXPLANT, "ADMINISTRATOR");
+        var body = HttpRequest.BodyPublishers.ofString("");
+        var compared = Desk.json(keeper.send("POST", "index/comparisons", body, "Content-Type", "application/json"));
+        assertEquals(0, compared.getInt("disagreeing"));
     }
 
     private static JsonObject cobalt(Desk desk) {
@@ -80,6 +92,18 @@ class ServerKillIT {
                     // The kill came in the middle: nothing was acknowledged.
                     return;
                 }
+            }
+        });
+    }
+
+    /** Searches all the time, whatever becomes of the answers. */
+    private static Thread searcher(Desk desk, AtomicBoolean killed) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                while (!killed.get()) cobalt(desk);
+            } catch (IllegalStateException | JsonException cutOff) {
+                // The kill came in the middle of an answer.
+                return;
             }
         });
     }

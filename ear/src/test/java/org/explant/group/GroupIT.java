@@ -164,6 +164,36 @@ class GroupIT {
     }
 
     @Test
+    void aLetterSaysWhatOtherFeaturesKnowOfTheClaim() throws IOException, InterruptedException {
+        var claim = claim("Hal", "Hipwright");
+        var form = post(
+                "proceedings",
+                "{\"court\":\"High Court\",\"claimNumber\":\"kb-2024-000124\",\"defendants\":[\"Maker One Ltd\"]}");
+        var path = "proceedings/" + field(form, "proceeding");
+        post(path + "/claimants", "{\"claims\":[\"%s\"]}".formatted(claim));
+        post(path + "/facts", "{\"kind\":\"ISSUED\",\"on\":\"2024-03-01\"}");
+        var operated = post(
+                "claims/" + claim + "/hips/operations",
+                "{\"side\":\"LEFT\",\"source\":{\"kind\":\"IMPLANT_STICKER\"},\"fields\":{\"OPERATION\":\"PRIMARY\","
+                        + "\"DATE\":\"2008-09\",\"HOSPITAL\":\"Castlemire\"},\"components\":[{\"COMPONENT\":\"CUP\","
+                        + "\"MAKER\":\"Corin\",\"SYSTEM\":\"Cormet 2000\"}]}");
+        assertEquals(201, operated.statusCode(), operated.body());
+        var letter = template("{{proceedings.court}} {{proceedings.claimNumber}} {{proceedings.issuedOn}}"
+                + " {{proceedings.defendants}} {{hip.leftDevice}} {{hip.leftImplanted}} {{hip.leftHospital}}");
+        var preview = get("claims/" + claim + "/letters/preview?template=" + letter, solicitor)
+                .body();
+        for (String known : new String[] {
+            "High Court",
+            "KB-2024-000124",
+            "1 March 2024",
+            "Maker One Ltd",
+            "Corin Cormet 2000",
+            "September 2008",
+            "Castlemire"
+        }) assertTrue(preview.contains(known), known + " in " + preview);
+    }
+
+    @Test
     void aTemplateWithMacrosIsRefusedAndAParalegalKeepsNone() throws IOException, InterruptedException {
         var bad = bytes(
                 "POST",
@@ -198,7 +228,7 @@ class GroupIT {
 
     private String claim(String forenames, String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"%s\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}";
         var partnerId = People.ask(
                 "select account_id::text from account where role = 'PARTNER' and full_name = ? order by created_at desc limit 1",
                 "Some Body");

@@ -137,6 +137,13 @@ class GroupJourneyIT {
         assertEquals(
                 List.of(name(FIRST_MISSING), name(SECOND_MISSING)),
                 missing.stream().map(String::strip).toList());
+        assertEquals(
+                2,
+                page.locator("#missing .state-problem")
+                        .evaluateAll("all => all.filter(one => {"
+                                + " const [r, g, b] = getComputedStyle(one).color.match(/\\d+/g).map(Number);"
+                                + " return r > 2 * g && r > 2 * b; }).length"),
+                "in red");
         browser.open("standstills.xhtml").axe().screenshot("standstills");
         assertEquals(2, page.locator(".group-missing .state-problem").count());
         browser.open("claim-proceedings.xhtml?ref=" + references.get(FIRST_MISSING))

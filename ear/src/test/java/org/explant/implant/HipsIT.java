@@ -55,7 +55,7 @@ class HipsIT {
         partner = caller.token(other, People.PASSWORD);
         solicitorId = id(one);
         var body =
-                "{\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"Hips\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"Hips\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(solicitorId, id(other));
         claim = json(send("POST", CLAIMS, body, solicitor)).getString("reference");
     }

@@ -62,6 +62,28 @@ class HipsJourneyIT {
         page.waitForURL("**/claim.xhtml?ref=*");
         claim = page.url().replaceAll(".*ref=", "");
         other.open("claim-hips.xhtml?ref=" + claim).axe().screenshot("hips-empty");
+        part(page, "HOSPITAL");
+        fill(page, "name", "Castlemire General " + TAG);
+        page.locator("[id=organisationKind]").selectOption("HOSPITAL");
+        page.locator("[id=organisation]").click();
+        page.waitForURL("**/claim-people.xhtml?ref=*");
+        part(page, "PERSONAL_REPRESENTATIVE");
+        page.locator("[id=kind]").selectOption("PROBATE");
+        fill(page, "grantedOn", "12 Jul 2021");
+        fill(page, "forenames", "Ezra");
+        fill(page, "surname", "Executor-" + TAG);
+        page.locator("[id=person]").click();
+        page.waitForURL("**/claim-people.xhtml?ref=*");
+        var people = page.locator("section[aria-labelledby=present]").textContent();
+        assertTrue(people.contains("Executor-" + TAG) && people.contains("12 Jul 2021"), people);
+    }
+
+    private void part(Page page, String part) {
+        other.open("claim-people.xhtml?ref=" + claim);
+        page.locator("[id=part]").selectOption(part);
+        page.locator("[id=add]").click();
+        page.waitForURL("**/claim-role.xhtml*");
+        other.settled();
     }
 
     @Test
@@ -69,7 +91,7 @@ class HipsJourneyIT {
     void bothHipsAreEnteredWithoutAWorkaround() {
         browser.signIn(SOLICITOR, PASSWORD);
         begin("RIGHT", "IMPLANT_STICKER", "PRIMARY", "14 Mar 2006");
-        fill(browser.page(), "hospital", "Castlemire General");
+        chooseHospital("castlemire", "Castlemire General " + TAG);
         row(CUP, "Corin", "Cormet 2000", "54/48", "COBALT_CHROMIUM");
         row(RESURFACING_HEAD, "Corin", "Cormet 2000", "48", "COBALT_CHROMIUM");
         // What the head of the page covers would count as a target too small to hit.
@@ -81,6 +103,7 @@ class HipsJourneyIT {
         row(HEAD, "Smith & Nephew", "BHMH", "48", "COBALT_CHROMIUM");
         row(SLEEVE, "Smith & Nephew", "BHMH sleeve", "", "");
         row(STEM, "Zimmer", "CPT", "12", "");
+        fill(browser.page(), "surgeon_input", "Mr A Written");
         save();
         begin("LEFT", "OPERATION_NOTE", "REVISION", "2013");
         takeOut("Cup", "Head", "Taper sleeve");
@@ -91,7 +114,7 @@ class HipsJourneyIT {
         begin("LEFT", "OPERATION_NOTE", "RE_REVISION", "June 2016");
         takeOut("Head", "Liner");
         row(LINER, "DePuy", "Marathon", "36", "POLYETHYLENE");
-        row(HEAD, "DePuy", "BIOLOX delta", "36", "CERAMIC");
+        scanHead();
         save();
         begin("RIGHT", "OPERATION_NOTE", "EXPLANT", "20 Apr 2015");
         takeOut("Cup", "Resurfacing head");
@@ -120,6 +143,11 @@ class HipsJourneyIT {
         assertEquals("Stemmed, head 36 mm, not metal-on-metal", answer("LEFT"));
         assertTrue(hip("LEFT").locator(".hip-findings").textContent().contains("Makers mixed"));
         assertFalse(hip("LEFT").locator(".hip-findings").textContent().contains("do not fit"));
+        assertTrue(hip("RIGHT")
+                .locator("a[href*='organisation.xhtml']")
+                .textContent()
+                .contains("Castlemire General"));
+        assertTrue(hip("LEFT").textContent().contains("Mr A Written"), "whom the firm does not know, as written");
         assertTrue(browser.page().locator(".hip-signs").textContent().contains("Nothing in situ"));
     }
 
@@ -183,6 +211,39 @@ class HipsJourneyIT {
         accept(browser.page(), "Size: 48 mm (Implant sticker)", "the sticker was in hand");
         browser.page().locator(".acceptances", has("the sticker was in hand")).waitFor();
         assertTrue(browser.page().locator(".acceptances").textContent().contains("the explant measures 50"));
+    }
+
+    /** Offered while the name is typed, and taken with two keys. */
+    private void chooseHospital(String words, String wanted) {
+        var page = browser.page();
+        page.locator("[id=hospital_input]").pressSequentially(words);
+        page.locator(".ui-autocomplete-item", has(wanted)).waitFor();
+        browser.settled();
+        page.locator("[id=hospital_input]").press("ArrowDown");
+        page.locator("[id=hospital_input]").press("Enter");
+        browser.settled();
+        assertEquals(wanted, page.locator("[id=hospital_input]").inputValue());
+    }
+
+    /** A scanner types and ends with Enter; Enter again takes over what the catalogue proposes. */
+    private void scanHead() {
+        var page = browser.page();
+        fill(page, "rows:" + HEAD + ":maker", "DePuy International Ltd");
+        var code = page.locator("[id='rows:" + HEAD + ":code']");
+        code.fill("1365-36-310");
+        code.press("Enter");
+        page.locator(".device-offer button").first().waitFor();
+        page.evaluate("scrollTo(0, 0)");
+        browser.axe().screenshot("hip-operation-scanned");
+        page.keyboard().press("Enter");
+        assertEquals(
+                "Pinnacle cup with Ultamet metal liner",
+                page.locator("[id='rows:" + HEAD + ":system']").inputValue());
+        assertEquals(
+                "DePuy International Ltd",
+                page.locator("[id='rows:" + HEAD + ":maker']").inputValue(),
+                "what stands on the label stays as typed");
+        row(HEAD, "DePuy International Ltd", "BIOLOX delta", "36", "CERAMIC");
     }
 
     private void openHead() {

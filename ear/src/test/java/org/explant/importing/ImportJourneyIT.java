@@ -37,7 +37,7 @@ class ImportJourneyIT {
         browser.signIn("partner").open("imports.xhtml");
         browser.axe().screenshot("imports");
         var page = browser.page();
-        page.locator("#import-file")
+        page.locator("#import-CLAIMS")
                 .setInputFiles(new FilePayload("old.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
         page.waitForURL("**/import.xhtml?id=*");
         tryRows(page);

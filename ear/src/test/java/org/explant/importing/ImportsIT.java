@@ -66,6 +66,28 @@ class ImportsIT {
     }
 
     @Test
+    void implantsJoinTheClaimsOfTheSamePlaceAndTheEmptySheetIsUnderstood() throws InterruptedException {
+        run(tried("Ref,Forename,Surname,Fee earner,Partner\nH1,Anna,Hipley,%1$s,%1$s\n".formatted(earner)));
+        var headings = get("imports/template?kind=IMPLANTS");
+        var body = headings.replace("\uFEFF", "").strip()
+                + "\nC1,H1,left,primary,Mar 2006,Castlemire,,,cup,Corin,Cormet,,,,54/48,,CoCr,,,register,,\n";
+        var suggestion = "{\"columns\":{";
+        var id = found(send("POST", "imports?kind=IMPLANTS", body, partner), "id");
+        var suggested = get("imports/" + id + "/suggestion");
+        assertTrue(suggested.startsWith(suggestion) && suggested.split(":\\d").length == 23, suggested);
+        var mapping = "{\"source\":\"" + earner + "\"," + suggested.substring(1);
+        assertEquals(
+                202, send("PUT", "imports/" + id + "/mapping", mapping, json()).statusCode());
+        await("imports/" + id, "CHECKED");
+        run(id);
+        assertTrue(get("imports/" + id).contains("\"outcome\":{\"CREATE\":1}"), get("imports/" + id));
+        var filter = found(send("POST", "claim-filters", "{\"words\":\"Hipley\"}", json()), "id");
+        var claim = found(send("GET", "claims?filter=" + filter, null, partner), "reference");
+        var hips = get("claims/" + claim + "/hips");
+        assertTrue(hips.contains("Cormet") && hips.contains("2006-03"), hips);
+    }
+
+    @Test
     void anImportIsItsOwnersAloneAndNotForParalegals() throws InterruptedException {
         var id = tried("Ref,Forename,Surname,Fee earner,Partner\nO1,Anna,Ownsley,%1$s,%1$s\n".formatted(earner));
         for (String tail : new String[] {"", "/rows", "/refused", "/suggestion"})

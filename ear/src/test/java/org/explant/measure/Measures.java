@@ -4,6 +4,7 @@ package org.explant.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Runs one measure, prints its table, keeps its rows as JSON under {@code measures}, exits with 1 where a bar is missed. */
 public final class Measures {
+    /** The property that holds what was typed after the name, for measures that can be had larger or smaller. */
+    static final String OPTIONS = "explant.measure.options";
+
     private Measures() {}
 
     /** Called by the script with the command and the name. */
@@ -22,6 +26,7 @@ public final class Measures {
             System.err.println("explant: " + arguments[0] + " knows: " + names(command));
             System.exit(1);
         }
+        System.setProperty(OPTIONS, String.join(" ", Arrays.asList(arguments).subList(2, arguments.length)));
         var rows = measure.orElseThrow().rows();
         print(rows);
         System.out.println("Written to " + keep(measure.orElseThrow().name(), rows));

@@ -211,7 +211,7 @@ class PartiesIT {
 
     private String opened(String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Zoë\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(surname, solicitorId, partnerId);
         var opened = post("/claims", body, solicitor);
         assertEquals(201, opened.statusCode(), opened.body());

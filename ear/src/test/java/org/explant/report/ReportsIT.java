@@ -136,7 +136,7 @@ class ReportsIT {
 
     private String open(String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"Anna\",\"surname\":\"%s\",\"sex\":\"FEMALE\",\"born\":\"1950-02-03\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Anna\",\"surname\":\"%s\",\"sex\":\"FEMALE\",\"born\":\"1950-02-03\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(surname, solicitorId, partnerId);
         var opened = caller.send("POST", "/explant/api/claims", body, json(solicitor));
         var found = REFERENCE.matcher(opened.body());

@@ -63,8 +63,57 @@ class ParalegalJourneyIT {
         assertBox(words, paper.place(212));
         page().keyboard().press("m");
         assertThat(page().locator("#review-state")).hasText("Page 212 is reviewed.");
+        page().keyboard().press("4");
+        assertThat(page().locator("[data-name=Causation]")).hasAttribute("aria-pressed", "true");
+        page().keyboard().press("4");
+        assertThat(page().locator("[data-name=Causation]")).hasAttribute("aria-pressed", "false");
         page().keyboard().press("j");
         assertThat(page().locator("#said")).hasText("That was the last hit.");
+    }
+
+    /** Over the whole book: near, NOT on the page, one hospital, the words boxed, a tag by one key, the search kept. */
+    @Test
+    void wordsNearEachOtherAreFoundNarrowedTaggedAndKept() {
+        var own = "finch" + OWN;
+        var paper = new HospitalRecord()
+                .plain(36)
+                .with("creatinine 78, cobalt raised " + own, 100, 600)
+                .plain(4)
+                .with("cobalt level markedly raised " + own, 120, 610)
+                .plain(3);
+        bring("metals-" + OWN + ".pdf", paper.bytes());
+        search("(cobalt OR chromium) w/10 (raised OR elevat*) NOT creatinine AND " + own);
+        assertThat(page().locator(".hit")).hasCount(1);
+        assertThat(page().locator("#found-title")).containsText("1 page in 1 document");
+        var hospital = page().locator(".facet")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("summary", new Page.LocatorOptions().setHasText("Hospital"))));
+        hospital.locator(".facet-value").first().click();
+        assertThat(page().locator(".chip-narrow")).containsText("Hospital:");
+        assertThat(page().locator(".hit")).hasCount(1);
+        browser.axe().screenshot("search-narrowed");
+        page().locator("[aria-label='NOT looks at one document']").click();
+        assertThat(page().locator("#found-title")).containsText("No page");
+        page().locator("a.undated").click();
+        assertThat(page().locator(".hit")).hasCount(1);
+        page().locator("[aria-label='NOT looks at one page']").click();
+        page().locator(".hit").first().focus();
+        page().keyboard().press("Enter");
+        page().waitForURL("**/viewer.xhtml?*");
+        viewerShows(42);
+        assertThat(page().locator("#paper .paper-mark").first()).isVisible();
+        page().keyboard().press("4");
+        assertThat(page().locator("[data-name=Causation]")).hasAttribute("aria-pressed", "true");
+        browser.axe().screenshot("viewer-tagged");
+        page().locator("a.button", new Page.LocatorOptions().setHasText("Back to the search"))
+                .click();
+        page().locator(".act > summary", new Page.LocatorOptions().setHasText("Keep this search"))
+                .click();
+        page().locator("#keepName").fill("Raised metals " + OWN);
+        page().locator("#keepIt").click();
+        page().waitForURL("**/kept-search.xhtml?id=*");
+        assertThat(page().locator("#answers tbody tr")).hasCount(1);
+        browser.axe().screenshot("kept-search");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,106 @@ class SearchIT {
                         .statusCode());
     }
 
+    /** A tag is put on one page and on all that were found, narrows the next search, and stays known once taken off. */
+    @Test
+    void tagsNarrowASearchAndStayKnownOnceTakenOff() {
+        String paper = word();
+        String claim = paralegal.claim(paralegal);
+        String document = brought(claim, paper, 3);
+        String liability = "7a600000-0000-4000-8000-000000000003";
+        String spot = "claims/" + claim + "/tags/documents/" + document;
+        assertEquals(200, change(paralegal, "PUT", spot + "/2/" + liability).statusCode());
+        assertEquals(200, change(paralegal, "PUT", spot + "/2/" + liability).statusCode());
+        assertEquals(1, Desk.json(paralegal.get(spot)).getInt("total"));
+        assertEquals(422, change(paralegal, "PUT", spot + "/9/" + liability).statusCode());
+        assertEquals(404, change(outsider, "PUT", spot + "/1/" + liability).statusCode());
+        assertEquals(404, outsider.get("claims/" + claim + "/tags").statusCode());
+        String query = Papers.markOf(paper, 1) + " OR " + Papers.markOf(paper, 2) + " OR " + Papers.markOf(paper, 3);
+        assertEquals(3, found(paralegal, query).getInt("total"));
+        JsonObject tagged = Desk.json(narrowed(paralegal, query, "TAG", liability));
+        assertEquals(1, tagged.getInt("total"));
+        String all = "searches/" + found(paralegal, query).getString("id") + "/tags/" + liability;
+        assertEquals(2, Desk.json(change(paralegal, "PUT", all)).getInt("pages"));
+        assertEquals(3, Desk.json(narrowed(paralegal, query, "TAG", liability)).getInt("total"));
+        assertEquals(3, Desk.json(change(paralegal, "DELETE", all)).getInt("pages"));
+        JsonObject past = Desk.json(paralegal.get(spot));
+        assertEquals(3, past.getInt("total"));
+        assertTrue(past.getJsonArray("items").getJsonObject(0).containsKey("takenBy"));
+        assertEquals(
+                "4",
+                paralegal.ask("select count(*) from audit_entry where act in ('PAGE_TAGGED', 'PAGE_UNTAGGED')"
+                        + " and subject = '" + document + "'"));
+    }
+
+    /** What was found is kept for whoever found it; a colleague runs the same search and is told what they may see. */
+    @Test
+    void aKeptSearchIsSharedAndItsAnswersAreNot() {
+        String paper = word();
+        brought(paralegal.claim(paralegal), paper, 2);
+        JsonObject found = found(paralegal, Papers.markOf(paper, 1));
+        String outside =
+                outsider.ask("select account_id from account where sign_in_name = '" + outsider.signInName() + "'");
+        JsonObject kept = Desk.json(post(
+                paralegal,
+                "kept-searches",
+                Json.createObjectBuilder()
+                        .add("search", found.getString("id"))
+                        .add("name", "Found once")
+                        .add("readers", Json.createArrayBuilder().add(outside))));
+        String path = "kept-searches/" + kept.getJsonObject("line").getString("id");
+        JsonObject mine = kept.getJsonArray("answers").getJsonObject(0);
+        assertEquals(1, mine.getInt("pages"));
+        assertEquals(
+                200,
+                paralegal
+                        .get(path + "/answers/" + mine.getString("id") + "/pdf")
+                        .statusCode());
+        assertEquals(0, Desk.json(outsider.get(path)).getJsonArray("answers").size());
+        assertEquals(
+                404,
+                outsider.get(path + "/answers/" + mine.getString("id") + "/pdf").statusCode());
+        JsonObject theirs = Desk.json(change(outsider, "POST", path + "/answers"));
+        assertEquals(0, theirs.getJsonArray("answers").getJsonObject(0).getInt("pages"));
+        assertEquals(404, Desk.of("SOLICITOR").get(path).statusCode());
+        assertEquals(404, change(outsider, "DELETE", path).statusCode());
+    }
+
+    @Test
+    void aTermListCountsEachQueryAndTellsThoseThatAreNone() {
+        String paper = word();
+        brought(paralegal.claim(paralegal), paper, 2);
+        found(paralegal, Papers.markOf(paper, 1));
+        var terms = Json.createArrayBuilder().add(Papers.markOf(paper, 1)).add("(cobalt");
+        var body = Json.createObjectBuilder().add("name", "Two").add("terms", terms);
+        JsonObject list = Desk.json(post(paralegal, "term-lists", body));
+        assertEquals(1, list.getJsonArray("items").getJsonObject(0).getInt("documents"));
+        assertEquals(
+                "unclosed_bracket", list.getJsonArray("items").getJsonObject(1).getString("problem"));
+        String path = "term-lists/" + list.getJsonObject("list").getString("id");
+        assertEquals(200, paralegal.get(path + "/files/csv").statusCode());
+        assertEquals(404, outsider.get(path).statusCode());
+    }
+
+    @Test
+    void anAnswerIsTakenAwayWithItsCitationsAndTheTrailRepeatsNoWord() {
+        String paper = word();
+        String claim = paralegal.claim(paralegal);
+        brought(claim, paper, 2);
+        JsonObject found = found(paralegal, Papers.markOf(paper, 2));
+        String path = "searches/" + found.getString("id");
+        String csv = new String(paralegal.get(path + "/files/csv").body(), StandardCharsets.UTF_8);
+        assertTrue(csv.contains(claim) && csv.contains("p. 2"), csv);
+        assertEquals(200, paralegal.get(path + "/files/xlsx").statusCode());
+        assertEquals(200, paralegal.get(path + "/files/pdf").statusCode());
+        assertEquals(
+                claim,
+                Desk.json(paralegal.get(path + "/claims"))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("claim"));
+        assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + paper + "%'"));
+    }
+
     @Test
     void aSearchBelongsToTheOneWhoAskedIt() {
         String id = Desk.json(ask(paralegal, "cobalt", null)).getString("id");
@@ -145,5 +246,22 @@ class SearchIT {
         if (claim != null) body.add("claim", claim);
         byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
         return desk.send("POST", "searches", BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
+    }
+
+    private static HttpResponse<byte[]> change(Desk desk, String method, String path) {
+        return desk.send(method, path, BodyPublishers.noBody());
+    }
+
+    private static HttpResponse<byte[]> post(Desk desk, String path, JsonObjectBuilder body) {
+        byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
+        return desk.send("POST", path, BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
+    }
+
+    private static HttpResponse<byte[]> narrowed(Desk desk, String query, String facet, String value) {
+        var one = Json.createObjectBuilder().add("facet", facet).add("value", value);
+        var body = Json.createObjectBuilder()
+                .add("query", query)
+                .add("narrowed", Json.createArrayBuilder().add(one));
+        return post(desk, "searches", body);
     }
 }

@@ -129,6 +129,19 @@ class StandingIT {
     }
 
     @Test
+    void anEnquiryGoesOnAcceptedOrWithAReason() {
+        var claim = open("Hasty");
+        var move = "{\"from\":\"%s\",\"to\":\"%s\"%s}";
+        send("POST", claim + "/moves", move.formatted("ENQUIRY", "SCREENING", ""), solicitor);
+        var refused = send("POST", claim + "/moves", move.formatted("SCREENING", "RETAINED", ""), solicitor);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("ScreeningNotEnded"), refused.body());
+        var reasoned =
+                move.formatted("SCREENING", "RETAINED", ",\"reason\":\"came with the screening of another firm\"");
+        assertEquals(201, send("POST", claim + "/moves", reasoned, solicitor).statusCode());
+    }
+
+    @Test
     void aHandOverRefusesWhoMayNotKnowAndDoesTheRest() {
         var seen = open("Handed");
         var hidden = open("Kept");
@@ -156,6 +169,17 @@ class StandingIT {
         assertTrue(get(API + "group-actions", partner).body().contains("GLO 86"));
         var added = send("POST", API + "group-actions", "{\"name\":\"Some list\",\"source\":\"Order\"}", solicitor);
         assertEquals(201, added.statusCode(), added.body());
+        var group = API + "group-actions/" + field(added, "id");
+        var change =
+                "{\"wanted\":{\"name\":\"Some list\",\"cutOffOn\":\"2027-01-01\",\"source\":\"Order\"},\"reason\":\"told\"}";
+        assertEquals(428, send("PUT", group, change, solicitor).statusCode());
+        var changed = send("PUT", group, change, with(solicitor, "If-Match", "\"0\""));
+        assertEquals(200, changed.statusCode(), changed.body());
+        assertTrue(changed.body().contains("\"reason\":\"told\""), "what stood before: " + changed.body());
+        var late = send("PUT", group, change.replace("2027", "2028"), with(partner, "If-Match", "\"0\""));
+        assertEquals(412, late.statusCode());
+        assertTrue(late.body().contains("\"field\":\"cutOffOn\""), late.body());
+        assertEquals(200, get(API + "group-actions/entered", partner).statusCode());
         assertEquals(
                 200,
                 get(API + "facts/expiring?from=2026-01-01&to=2027-01-01", partner)
@@ -164,7 +188,7 @@ class StandingIT {
 
     private String open(String surname) {
         var body =
-                "{\"claimant\":{\"forenames\":\"Ann\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ann\",\"surname\":\"%s\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(surname, solicitorId, partnerId);
         var opened = send(
                 "POST",

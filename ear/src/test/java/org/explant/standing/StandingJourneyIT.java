@@ -26,6 +26,9 @@ class StandingJourneyIT {
     @RegisterExtension
     final Browser browser = new Browser(EXPLANT);
 
+    @RegisterExtension
+    final Browser other = new Browser(EXPLANT);
+
     @Test
     @Order(1)
     void anEnquiryIsScreenedToAcceptance() {
@@ -108,6 +111,17 @@ class StandingJourneyIT {
         press("tick");
         page.waitForURL("**/claim-close.xhtml?ref=*");
         close();
+        // The tasks that began with the stage are open on the file: a tick alone does not close over them.
+        assertThat(notice()).containsText("standstill or task");
+        browser.axe().screenshot("closing-matters");
+        page.locator(".closing-matters a").first().click();
+        page.waitForURL("**/claim-task.xhtml?task=*");
+        somebodyElseTicks();
+        assertThat(page.locator(".closing-theirs")).containsText("seen by the partner");
+        browser.axe().screenshot("closing-both-sides");
+        press("tick");
+        page.waitForURL("**/claim-close.xhtml?ref=*");
+        close();
         assertThat(page.locator("main")).containsText("Reopen the claim");
         browser.settled().axe().screenshot("closing-closed");
         browser.open("claim-standing.xhtml?ref=" + claim);
@@ -158,6 +172,19 @@ class StandingJourneyIT {
 
     private void fact(String kind) {
         browser.open("claim-fact.xhtml?ref=" + claim + "&kind=" + kind).axe();
+    }
+
+    /** Both open the checklist; the partner saves first, and the solicitor sees both words. */
+    private void somebodyElseTicks() {
+        var cleared = ".closing-list tr:has-text('standstill or task') input[type=text]";
+        browser.open("claim-close.xhtml?ref=" + claim);
+        other.signIn("partner").open("claim-close.xhtml?ref=" + claim);
+        other.page().locator(cleared).fill("seen by the partner");
+        other.page().locator("[id=tick]").click();
+        other.page().waitForURL("**/claim-close.xhtml?ref=*");
+        other.page().locator("#messages").waitFor();
+        browser.page().locator(cleared).fill("client withdrew; tasks are of no use any more");
+        press("tick");
     }
 
     private Locator texts() {

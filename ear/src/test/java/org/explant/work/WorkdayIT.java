@@ -52,7 +52,7 @@ class WorkdayIT {
         solicitor = caller.token(one, People.PASSWORD);
         partner = caller.token(other, People.PASSWORD);
         var body = """
-                {"claimant":{"forenames":"Ann","surname":"Ashworth","sex":"FEMALE"},"feeEarner":"%s","supervisingPartner":"%s"}
+                {"confirmedNew":true,"claimant":{"forenames":"Ann","surname":"Ashworth","sex":"FEMALE"},"feeEarner":"%s","supervisingPartner":"%s"}
                 """.formatted(solicitorId, partnerId);
         claim = found("\"reference\":\"([^\"]+)\"", post("claims", body));
     }
@@ -76,13 +76,21 @@ class WorkdayIT {
         var moved = put(address, explained, "If-Match", "\"0\"");
         assertEquals(200, moved.statusCode(), moved.body());
         assertTrue(moved.body().contains("MOVED_LATER") && moved.body().contains("adjourned"), moved.body());
-        assertEquals(412, put(address, explained, "If-Match", "\"0\"").statusCode());
+        var late = put(address, explained.replace("order of", "letter of"), "If-Match", "\"0\"");
+        assertTold(late, "source");
         assertEquals(200, post(address + "/done", "{}").statusCode());
         assertEquals(422, post(address + "/done", "{}").statusCode());
         assertFalse(get("claims/" + claim).body().contains("nextKeyOn"));
         var timeline = get("claims/" + claim + "/timeline?kind=keydate").body();
         assertTrue(timeline.contains("\"total\":3"), timeline);
         assertTrue(timeline.contains("Trial moved later to"), timeline);
+    }
+
+    /** Whoever saves second is told in which fields the two differ, and upon which version to save. */
+    private static void assertTold(HttpResponse<String> late, String field) {
+        assertEquals(412, late.statusCode(), late.body());
+        assertTrue(late.body().contains("\"field\":\"" + field + "\""), late.body());
+        assertTrue(late.headers().firstValue("ETag").isPresent());
     }
 
     @Test
@@ -123,7 +131,7 @@ class WorkdayIT {
         var corrected = put(address, second, "If-Match", "\"1\"");
         assertEquals(200, corrected.statusCode(), corrected.body());
         assertTrue(corrected.body().contains("\"first\"") && corrected.body().contains("\"second\""));
-        assertEquals(412, put(address, second, "If-Match", "\"1\"").statusCode());
+        assertTold(put(address, second.replace("second", "third"), "If-Match", "\"1\""), "text");
         var vague = note.replace("\"units\":2", "\"units\":null");
         assertTrue(post("claims/" + claim + "/notes", vague).body().contains("AttendanceIncomplete"));
     }

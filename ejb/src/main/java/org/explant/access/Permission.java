@@ -23,6 +23,8 @@ public final class Permission {
     public static final String READS_AUDIT = "reads-audit";
     /** Brings in lists of hospitals, trusts and practices. */
     public static final String LOADS_ORGANISATIONS = "loads-organisations";
+    /** Sees whether index and database agree, has them compared and the index built anew; sees no evidence for it. */
+    public static final String KEEPS_INDEX = "keeps-index";
     /** Timers, the reading queue and the index feeder; no person has it. */
     public static final String SYSTEM = "system";
 

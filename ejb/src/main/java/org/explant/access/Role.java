@@ -33,9 +33,10 @@ public enum Role {
             SEARCHES,
             RUNS_REPORTS,
             LOADS_ORGANISATIONS,
-            EDITS_CATALOGUE),
+            EDITS_CATALOGUE,
+            KEEPS_INDEX),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
-    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS);
+    ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS, KEEPS_INDEX);
 
     private final Set<String> permissions;
 

@@ -13,6 +13,9 @@ interface CatalogueQueries {
     @HQL("select i from CatalogueItem i left join fetch i.cells")
     List<CatalogueItem> everything();
 
+    @HQL("select i from CatalogueItem i left join fetch i.cells where i.kind = :kind")
+    List<CatalogueItem> ofKind(ItemKind kind);
+
     @HQL("select i from CatalogueItem i left join fetch i.cells where i.itemId = :item")
     Optional<CatalogueItem> item(ItemId item);
 

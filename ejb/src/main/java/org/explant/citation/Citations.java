@@ -18,6 +18,7 @@ import org.explant.audit.AuditTrail;
 import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimTouched;
 import org.explant.claim.OnThisClaim;
+import org.explant.claim.Stamp;
 import org.explant.document.NoSuchPage;
 import org.explant.shared.NotFound;
 
@@ -49,6 +50,14 @@ public class Citations {
         return queries.same(claim, fact, page)
                 .orElseGet(() -> fresh(claim, fact, page))
                 .citationId();
+    }
+
+    /** Brings in a citation that somebody made elsewhere; brought in again, it is the same one. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(
+            @NotNull ClaimId claim, @NotNull CitedFact fact, @NotNull PageCitation page, @NotNull Stamp then) {
+        if (queries.same(claim, fact, page).isEmpty())
+            queries.entityManager().persist(new Citation(claim, fact, page, then.by(), then.at()));
     }
 
     private Citation fresh(ClaimId claim, CitedFact fact, PageCitation page) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.explant.access.AccountId;
 import org.explant.shared.NotFound;
@@ -59,6 +60,16 @@ public class ClaimErrands {
         return claim.claimId();
     }
 
+    /** Whether the claim exists for the person. */
+    public boolean exists(AccountId by, ClaimId claim) {
+        return queries.referenceOf(claim, by).isPresent();
+    }
+
+    /** Those of the claims that exist for the person. */
+    public Set<ClaimId> existing(AccountId by, Collection<ClaimId> claims) {
+        return claims.isEmpty() ? Set.of() : Set.copyOf(queries.existing(claims, by));
+    }
+
     /** The details as they stand; nothing where the claim does not exist for the person. */
     public Optional<ClaimDetails> details(AccountId by, ClaimId claim) {
         return found(by, claim).map(each -> desk.details(each, by));
@@ -89,7 +100,12 @@ public class ClaimErrands {
         var taken = take(by, claim);
         desk.move(taken, wanted, stamp(by));
         taken.touched(clock.instant());
-        news.accept(new StageMoved(claim, wanted.from(), wanted.to(), stamp(by).dated(taken.stageSince())));
+        news.accept(new StageMoved(
+                claim,
+                wanted.from(),
+                wanted.to(),
+                wanted.reason() != null,
+                stamp(by).dated(taken.stageSince())));
     }
 
     /** What moving would answer, without a trace. */

@@ -83,6 +83,9 @@ interface ClaimQueries {
     @HQL("select c.reference from Claim c where c.claimId = :claim and " + Wall.VISIBLE)
     Optional<ClaimReference> referenceOf(ClaimId claim, AccountId reader);
 
+    @HQL("select c.claimId from Claim c where c.claimId in :claims and " + Wall.VISIBLE)
+    List<ClaimId> existing(Collection<ClaimId> claims, AccountId reader);
+
     /** Those of the claims that exist for the reader, by their ids. */
     @HQL("select new ClaimName(c.claimId, c.reference, p.details.surname || ', ' || p.details.forenames) " + WITH_PEOPLE
             + "where c.claimId in :claims and " + Wall.VISIBLE)

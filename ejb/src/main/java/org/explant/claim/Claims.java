@@ -128,7 +128,7 @@ public class Claims {
                 claim,
                 Map.of("from", wanted.from().name(), "to", wanted.to().name()));
         var since = trail.stamp().dated(claim.stageSince());
-        trail.tell(new StageMoved(claim.claimId(), wanted.from(), wanted.to(), since));
+        trail.tell(new StageMoved(claim.claimId(), wanted.from(), wanted.to(), wanted.reason() != null, since));
     }
 
     /** From now on the claim exists for these people alone. */

@@ -13,16 +13,19 @@ import org.explant.shared.NotFound;
 @Dependent
 class ClosingDesk {
     private final ClosingQueries queries;
+    private final OpenMatters matters;
 
     @Inject
-    ClosingDesk(ClosingQueries queries) {
+    ClosingDesk(ClosingQueries queries, OpenMatters matters) {
         this.queries = queries;
+        this.matters = matters;
     }
 
     ClosingSheet sheet(ClaimId claim, AccountId reader) {
         var closures = queries.closures(claim, reader);
+        var open = matters.of(claim, reader);
         var lines = queries.lines(claim, round(closures), reader).stream()
-                .map(TickRow::line)
+                .map(row -> row.line(open))
                 .toList();
         return new ClosingSheet(lines, closures);
     }

@@ -2,6 +2,7 @@
 package org.explant.closing;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the template and the latest that was said of it. */
@@ -13,8 +14,15 @@ record TickRow(
         @Nullable String words,
         @Nullable Instant at,
         @Nullable String by) {
-    ClosingLine line() {
+    ClosingLine line(List<OpenMatter> open) {
         return new ClosingLine(
-                item, task, state == null ? TickState.OPEN : state, number == null ? 0 : number, words, at, by);
+                item,
+                task,
+                state == null ? TickState.OPEN : state,
+                number == null ? 0 : number,
+                words,
+                at,
+                by,
+                open.stream().filter(each -> each.kind().item().equals(item)).toList());
     }
 }

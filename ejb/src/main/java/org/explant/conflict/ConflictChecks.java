@@ -15,9 +15,11 @@ import org.explant.audit.Act;
 import org.explant.claim.ClaimId;
 import org.explant.claim.FileTrail;
 import org.explant.claim.OnThisClaim;
+import org.explant.party.PartyRef;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
+import org.hibernate.query.Page;
 
 /** Conflict checks: asked, read, decided. */
 @Stateless
@@ -25,6 +27,8 @@ import org.explant.shared.SliceRequest;
 public class ConflictChecks {
     /** The one order of the list: the latest first. */
     public static final String BY_TIME = "at";
+
+    private static final int LATEST = 10;
 
     @Inject
     private ConflictQueries queries;
@@ -74,6 +78,11 @@ public class ConflictChecks {
     @OnThisClaim
     public List<CheckLine> ofClaim(@NotNull ClaimId claim) {
         return sheets.lines(queries.ofClaim(claim, trail.reader(), decides()));
+    }
+
+    /** The latest checks of a person or an organisation in the claims that the reader may see. */
+    public List<CheckLine> ofParty(@NotNull PartyRef party) {
+        return sheets.lines(queries.ofParty(party.value(), trail.reader(), decides(), Page.first(LATEST)));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.explant.claim.Part;
 import org.explant.claim.Wall;
 import org.explant.party.PersonId;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.hibernate.query.SelectionQuery;
 
 /** Reads of checks for people. A check on demand is seen by whoever asked and by whoever decides; one of a claim as the claim. */
@@ -78,4 +79,13 @@ interface ConflictQueries {
     @HQL("select r.role from ClaimRole r where r.claim = :claim and (r.person.value = :party or"
             + " r.organisation.value = :party) order by r.enteredAt desc, r.fromOn desc")
     List<Part> partsIn(ClaimId claim, UUID party);
+
+    /** For the search itself: what the party plays now, and where. */
+    @HQL("select new PresentPart(r.claim, r.role) from ClaimRole r where (r.person.value = :party or"
+            + " r.organisation.value = :party) and r.toOn is null order by r.enteredAt desc, r.roleId.value")
+    List<PresentPart> presentParts(UUID party);
+
+    @HQL(LINE + SEEN + " and (k.person.value = :party or k.organisation.value = :party)"
+            + " order by k.askedAt desc, k.checkId")
+    List<CheckRow> ofParty(UUID party, AccountId reader, boolean decides, Page page);
 }

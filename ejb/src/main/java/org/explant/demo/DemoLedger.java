@@ -55,7 +55,13 @@ class DemoLedger {
         var source = source(operation.source(), operation.paper(), papers);
         var components = operation.components().stream().map(NewComponent::new).toList();
         var wanted = new NewOperation(
-                key, operation.side(), source, operation.told(), components, leaving(where.claim(), operation));
+                key,
+                operation.side(),
+                source,
+                operation.told(),
+                Map.of(),
+                components,
+                leaving(where.claim(), operation));
         var id = entries.bringIn(where.claim(), wanted, where.then());
         for (DemoOperation.Saying saying : operation.sayings()) {
             var about = about(where.claim(), id, saying);

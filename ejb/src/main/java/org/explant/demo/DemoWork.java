@@ -6,11 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.explant.access.Permission;
+import org.explant.citation.Citations;
+import org.explant.citation.CitedFact;
+import org.explant.citation.PageCitation;
 import org.explant.claim.ClaimId;
 import org.explant.keydate.KeyDates;
 import org.explant.note.Notes;
 import org.explant.review.FileReviews;
 import org.explant.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** Brings in what a day of the demo book says of one claim: all of it in one transaction, or nothing. */
 @Stateless
@@ -18,6 +22,9 @@ import org.explant.task.Tasks;
 public class DemoWork {
     @Inject
     private EntityManager entityManager;
+
+    @Inject
+    private Citations citations;
 
     @Inject
     private KeyDates keyDates;
@@ -32,10 +39,16 @@ public class DemoWork {
     private FileReviews reviews;
 
     /** Every day has a note: where there is one, it has been told. */
-    public void tell(ClaimId claim, DemoDay day) {
+    public void tell(ClaimId claim, DemoDay day, @Nullable PageCitation proof) {
         if (isTold(claim)) return;
         day.notes().forEach(note -> notes.bringIn(claim, note.what(), note.stamp()));
-        day.keyDates().forEach(each -> keyDates.bringIn(claim, each.what(), each.stamp(), each.endedOn()));
+        var cited = proof;
+        for (var each : day.keyDates()) {
+            var keyDate = keyDates.bringIn(claim, each.what(), each.stamp(), each.endedOn());
+            if (cited != null)
+                citations.bringIn(claim, CitedFact.whole("KEY_DATE", keyDate.value()), cited, each.stamp());
+            cited = null;
+        }
         day.tasks().forEach(each -> tasks.bringIn(claim, each.what(), each.stamp(), each.endedOn()));
         day.reviews().forEach(each -> reviews.bringIn(claim, each.what(), each.stamp()));
     }

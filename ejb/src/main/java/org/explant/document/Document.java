@@ -97,6 +97,10 @@ class Document {
     @Column(name = "pages_reviewed", insertable = false, updatable = false)
     private int pagesReviewed;
 
+    /** Raised by the database with every change that the index holds. */
+    @Column(name = "index_version", insertable = false, updatable = false)
+    private int indexVersion = 1;
+
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 

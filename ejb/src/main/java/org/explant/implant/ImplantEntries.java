@@ -12,6 +12,7 @@ import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
+import org.explant.claim.PartyGuard;
 import org.jspecify.annotations.Nullable;
 
 /** What people enter into the implant ledger: operations, components, what a source says, which value counts. */
@@ -28,8 +29,12 @@ public class ImplantEntries {
     @Inject
     private ImplantTrail trail;
 
+    @Inject
+    private PartyGuard guard;
+
     /** Records an operation with what it put in and took out; the same form sent again records no second one. */
     public OperationId record(@NotNull ClaimId claim, @NotNull @Valid NewOperation wanted) {
+        wanted.meant().values().forEach(guard::check);
         return book.record(claim, wanted, trail.entered());
     }
 
@@ -40,6 +45,7 @@ public class ImplantEntries {
 
     /** Notes what one source says of an operation or a component. Nothing that stands is overwritten. */
     public void say(@NotNull ClaimId claim, @NotNull @Valid NewStatements wanted) {
+        wanted.meant().values().forEach(guard::check);
         book.say(claim, wanted, trail.entered());
     }
 

@@ -58,7 +58,7 @@ interface ImplantQueries {
 
     @HQL("""
             select new SourceLine(s.statementId, s.operation, s.component, s.field, s.value, s.source, s.grade,
-                s.document, d.title, s.page, s.note, s.accepted, e.fullName, s.enteredAt,
+                s.document, d.title, s.page, s.organisation, s.person, s.note, s.accepted, e.fullName, s.enteredAt,
                 s.withdrawnReason, w.fullName, s.withdrawnAt)
             from SourceStatement s
             join Account e on e.accountId = s.enteredBy

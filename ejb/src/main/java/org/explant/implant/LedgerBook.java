@@ -28,7 +28,8 @@ class LedgerBook {
         var operation = new HipOperation(hip, wanted.formKey(), entered);
         queries.entityManager().persist(operation);
         var id = operation.operationId();
-        desk.say(claim, new NewStatements(About.operation(id), wanted.source(), wanted.told()), entered);
+        desk.say(
+                claim, new NewStatements(About.operation(id), wanted.source(), wanted.told(), wanted.meant()), entered);
         if (!wanted.components().isEmpty() || !wanted.removed().isEmpty())
             desk.exchange(
                     claim,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import org.explant.catalogue.MakerNames;
 import org.explant.claim.ClaimId;
 import org.explant.document.NoSuchPage;
 import org.explant.implant.construct.Side;
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class LedgerDesk {
     private final ImplantQueries queries;
+    private final MakerNames makers;
 
     @Inject
-    LedgerDesk(ImplantQueries queries) {
+    LedgerDesk(ImplantQueries queries, MakerNames makers) {
         this.queries = queries;
+        this.makers = makers;
     }
 
     List<HipSheet> sheets(ClaimId claim) {
         var rows = new LedgerRows(
-                queries.hips(claim), queries.operations(claim), queries.components(claim), queries.lines(claim));
+                queries.hips(claim),
+                queries.operations(claim),
+                queries.components(claim),
+                queries.lines(claim),
+                Makers.of(makers.all()));
         return new LedgerReading(rows, queries.died(claim).orElse(null)).hips();
     }
 
@@ -75,7 +82,7 @@ class LedgerDesk {
         int fresh = 0;
         for (Map.Entry<ImplantField, String> told : wanted.told().entrySet()) {
             var place = new SourceStatement.Place(claim, wanted.about(), told.getKey());
-            var statement = new SourceStatement(place, wanted.source(), told.getValue(), entered);
+            var statement = new SourceStatement(place, wanted.source(), wanted.printed(told.getKey()), entered);
             if (before.stream().anyMatch(statement::repeats)) continue;
             queries.entityManager().persist(statement);
             fresh++;
@@ -129,13 +136,17 @@ class LedgerDesk {
 
     /** Writes down anew what the checks find at a hip. */
     void check(Hip hip) {
-        hip.changed();
+        check(hip.claimId(), List.of(hip));
+    }
+
+    /** Writes down anew what the checks find at hips of one claim. */
+    void check(ClaimId claim, List<Hip> hips) {
+        hips.forEach(Hip::changed);
         queries.entityManager().flush();
-        queries.forget(hip.hipId());
-        sheets(hip.claimId()).stream()
-                .filter(sheet -> sheet.hipId().equals(hip.hipId()))
-                .flatMap(sheet -> sheet.findings().stream())
-                .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, finding)));
+        hips.forEach(hip -> queries.forget(hip.hipId()));
+        for (HipSheet sheet : sheets(claim))
+            hips.stream().filter(hip -> hip.hipId().equals(sheet.hipId())).forEach(hip -> sheet.findings()
+                    .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, finding))));
     }
 
     private static @Nullable SourceStatement accepted(List<SourceStatement> statements, ImplantField field) {

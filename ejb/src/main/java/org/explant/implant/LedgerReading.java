@@ -96,7 +96,7 @@ final class LedgerReading {
         return Fields.of(ImplantField.ofOperation(), rows.about(About.operation(operation.operationId())));
     }
 
-    private static Part part(ComponentId id, List<FieldSheet> fields, Part.Stay stay) {
+    private Part part(ComponentId id, List<FieldSheet> fields, Part.Stay stay) {
         var kind = Fields.code(ComponentKind.class, Fields.value(fields, ImplantField.COMPONENT));
         var size = millimetres(fields, ImplantField.SIZE);
         boolean named = Stream.of(ImplantField.MAKER, ImplantField.SYSTEM, ImplantField.REF)
@@ -104,7 +104,7 @@ final class LedgerReading {
         return new Part(
                 id,
                 kind == null ? ComponentKind.OTHER : kind,
-                Fields.value(fields, ImplantField.MAKER),
+                rows.makers().meant(Fields.value(fields, ImplantField.MAKER)),
                 named,
                 size.map(Millimetres::outer).orElse(null),
                 inner(fields, kind, size),

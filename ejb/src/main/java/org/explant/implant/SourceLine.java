@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation what it is about, or {@code component}
  * @param value as printed
+ * @param organisation the hospital that is meant, where the firm knows it
+ * @param person the surgeon who is meant, where the firm knows them
  * @param accepted whether it is the value that counts
  * @param enteredBy full name
  * @param withdrawnAt null while it stands
@@ -32,6 +34,8 @@ public record SourceLine(
         @Nullable UUID document,
         @Nullable String documentTitle,
         @Nullable Integer page,
+        @Nullable UUID organisation,
+        @Nullable UUID person,
         @Nullable String note,
         boolean accepted,
         String enteredBy,

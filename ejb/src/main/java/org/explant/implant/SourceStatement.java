@@ -17,6 +17,7 @@ import org.explant.claim.ClaimId;
 import org.explant.implant.source.Grade;
 import org.explant.implant.source.ImplantField;
 import org.explant.implant.source.SourceKind;
+import org.explant.party.PartyRef;
 import org.jspecify.annotations.Nullable;
 
 /** What one source says of one field. The value stays as it was printed; it can be accepted, and withdrawn. */
@@ -58,6 +59,12 @@ class SourceStatement {
     @Column(updatable = false)
     private @Nullable Integer page;
 
+    @Column(name = "organisation_id", updatable = false)
+    private @Nullable UUID organisation;
+
+    @Column(name = "person_id", updatable = false)
+    private @Nullable UUID person;
+
     @Column(updatable = false)
     private @Nullable String note;
 
@@ -83,14 +90,19 @@ class SourceStatement {
     protected SourceStatement() {}
 
     @SuppressWarnings("NullAway.Init")
-    SourceStatement(Place place, Source from, String printed, Entered entered) {
+    SourceStatement(Place place, Source from, Printed printed, Entered entered) {
         statementId = StatementId.fresh();
         claimId = place.claim();
         var about = place.about();
         operation = about.operation() == null ? null : about.operation().value();
         component = about.component() == null ? null : about.component().value();
         field = place.field();
-        value = field.kept(printed);
+        value = field.kept(printed.text());
+        var meant = printed.meant();
+        organisation = meant == null || meant.organisation() == null
+                ? null
+                : meant.organisation().value();
+        person = meant == null || meant.person() == null ? null : meant.person().value();
         source = from.kind();
         grade = from.graded();
         document = from.page() == null ? null : from.page().document().value();
@@ -103,6 +115,9 @@ class SourceStatement {
     /** Which field of what. */
     record Place(ClaimId claim, About about, ImplantField field) {}
 
+    /** The words of a source, and whom they mean where that is known. */
+    record Printed(String text, @Nullable PartyRef meant) {}
+
     /** The same paper says the same of the same field: nothing new. */
     boolean repeats(SourceStatement other) {
         return other.withdrawnAt == null
@@ -110,7 +125,14 @@ class SourceStatement {
                 && value.equals(other.value)
                 && source == other.source
                 && Objects.equals(document, other.document)
-                && Objects.equals(page, other.page);
+                && Objects.equals(page, other.page)
+                && meansNobodyElse(other);
+    }
+
+    /** It names nobody more exactly than the other does. */
+    private boolean meansNobodyElse(SourceStatement other) {
+        return (organisation == null || organisation.equals(other.organisation))
+                && (person == null || person.equals(other.person));
     }
 
     Acceptance accept(@Nullable Reason reason, Entered entered) {

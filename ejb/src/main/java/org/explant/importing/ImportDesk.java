@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.importing;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
@@ -9,11 +11,16 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 import org.explant.access.Permission;
+import org.explant.importing.row.Fault;
 import org.explant.shared.RuleBroken;
 
 /** Sees that imports go on: those just begun, and those that a kill has broken off. */
@@ -25,7 +32,9 @@ import org.explant.shared.RuleBroken;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportDesk {
     private static final System.Logger LOG = System.getLogger(ImportDesk.class.getName());
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration SHIFT = Duration.ofSeconds(10);
     private static final Fault UNEXPECTED = new Fault("", "RowFault.UNEXPECTED", java.util.List.of());
 
     @Inject
@@ -34,16 +43,29 @@ public class ImportDesk {
     @Inject
     private ImportFiles files;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Resource
+    private TimerService timers;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void work() {
-        if (!busy.compareAndSet(false, true)) return;
+    @PostConstruct
+    void begin() {
+        next(PAUSE);
+    }
+
+    /** Works for a while, then lets the timer call anew: never while the last call is still at it. */
+    @Timeout
+    void work(Timer over) {
+        long end = System.nanoTime() + SHIFT.toNanos();
+        boolean more = false;
         try {
-            while (step()) {}
+            do more = step();
+            while (more && System.nanoTime() < end);
         } finally {
-            busy.set(false);
+            next(more ? Duration.ofMillis(1) : PAUSE);
         }
+    }
+
+    private void next(Duration pause) {
+        timers.createSingleActionTimer(pause.toMillis(), new TimerConfig(null, false));
     }
 
     @Schedule(hour = "3", minute = "20", persistent = false)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowTable;
 import org.explant.importing.sheet.Sheet;
 import org.explant.importing.sheet.SheetEmpty;
 import org.explant.importing.sheet.SheetRow;

@@ -2,6 +2,7 @@
 package org.explant.importing;
 
 import java.time.Instant;
+import org.explant.importing.row.ImportId;
 
 /**
  * An import as lists show it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.explant.access.AccountId;
+import org.explant.importing.row.ImportId;
 import org.hibernate.annotations.processing.HQL;
 
 /** Reads of imports. For people: each one's own alone, for a sheet may tell of claims that others may not know. */

@@ -4,6 +4,8 @@ package org.explant.importing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.RowCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.explant.access.Permission;
 import org.explant.audit.AuditTrail;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportId;
 
 /** One step at an import, one transaction. */
 @Stateless

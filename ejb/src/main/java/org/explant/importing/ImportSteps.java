@@ -4,8 +4,17 @@ package org.explant.importing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.explant.importing.kind.Errand;
+import org.explant.importing.kind.Kinds;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowResult;
+import org.explant.importing.row.RowTable;
+import org.explant.importing.row.RowValues;
 import org.explant.importing.sheet.SheetRow;
 import org.hibernate.Session;
 
@@ -40,13 +49,9 @@ class ImportSteps {
         boolean run = job.state() == ImportState.RUNNING;
         var rows = rows(id, run, most);
         var errand = new Errand(id, job.uploadedBy(), job.mapping(), job.wish(), trail);
-        var kind = kinds.of(job.kind());
-        for (SheetRow row : rows) {
-            var result = kind.take(new RowValues(row, errand.mapping().columns()), errand, run);
-            // Others see in later rows what this one made.
-            queries.entityManager().flush();
-            keep(id, row, run, result);
-        }
+        var columns = errand.mapping().columns();
+        var values = rows.stream().map(row -> new RowValues(row, columns)).toList();
+        keep(id, run, rows, kinds.with(job.kind(), kind -> kind.takeAll(values, errand, run)));
         if (rows.size() < most) job.over(clock.instant());
     }
 
@@ -54,7 +59,8 @@ class ImportSteps {
     void refuse(ImportId id, Fault why) {
         var job = queries.entityManager().find(ImportJob.class, id);
         boolean run = job.state() == ImportState.RUNNING;
-        for (SheetRow row : rows(id, run, 1)) keep(id, row, run, RowResult.refused(List.of(why)));
+        var rows = rows(id, run, 1);
+        keep(id, run, rows, Collections.nCopies(rows.size(), RowResult.refused(List.of(why))));
     }
 
     private List<SheetRow> rows(ImportId id, boolean run, int most) {
@@ -62,8 +68,10 @@ class ImportSteps {
                 .next(id, run, most));
     }
 
-    private void keep(ImportId id, SheetRow row, boolean run, RowResult result) {
+    private void keep(ImportId id, boolean run, List<SheetRow> rows, List<RowResult> results) {
+        var each = new LinkedHashMap<Integer, RowResult>();
+        for (int i = 0; i < rows.size(); i++) each.put(rows.get(i).number(), results.get(i));
         queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection)
-                .keep(id, row.number(), run, result));
+                .keep(id, run, each));
     }
 }

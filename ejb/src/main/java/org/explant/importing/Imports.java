@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
+import org.explant.importing.kind.Kinds;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.ImportField;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowVerdict;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +44,13 @@ public class Imports {
 
     /** What the columns of such a sheet can mean, in the order they are asked for. */
     public List<ImportField> fields(@NotNull String kind) {
-        return kinds.of(kind).fields();
+        return kinds.fields(kind);
     }
 
     /** Takes a sheet in: kept enciphered, its rows read. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ImportId receive(@NotNull String kind, @NotNull String fileName, InputStream file) throws IOException {
-        return receipts.receive(kinds.of(kind).code(), fileName, file);
+        return receipts.receive(kinds.known(kind), fileName, file);
     }
 
     /** The person's imports, the newest first. */
@@ -61,14 +67,14 @@ public class Imports {
     public Map<String, Integer> suggested(@NotNull ImportId job) {
         var found = drawer.take(job);
         return Kinds.suggested(
-                kinds.of(found.kind()), found.sheet(drawer.counts(job)).headings());
+                kinds.fields(found.kind()), found.sheet(drawer.counts(job)).headings());
     }
 
     /** Says what the columns mean, and has every row tried; nothing is written but what each would come to. */
     public void check(@NotNull ImportId job, @NotNull @Valid Mapping mapping) {
         var found = drawer.take(job);
         Kinds.check(
-                kinds.of(found.kind()),
+                kinds.fields(found.kind()),
                 mapping,
                 found.sheet(drawer.counts(job)).headings().size());
         found.check(mapping);

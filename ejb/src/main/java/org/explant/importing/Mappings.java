@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.explant.access.CurrentReader;
 import org.explant.access.Permission;
+import org.explant.importing.row.ImportId;
 import org.explant.shared.NotFound;
 
 /** What the columns of known sheets mean, saved for everybody in the firm. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import org.explant.access.CurrentReader;
+import org.explant.importing.row.ImportId;
 import org.explant.importing.sheet.Sheet;
 import org.explant.importing.sheet.SheetEmpty;
 import org.explant.importing.sheet.SheetLimits;

@@ -45,4 +45,14 @@ public class Backlog {
         entityManager.flush();
         queries.trim();
     }
+
+    /** How far somebody has come who follows the backlog beside the indexes; 0 for one that has not begun. */
+    public long followedTo(String follower) {
+        return queries.watermark(follower).orElse(0L);
+    }
+
+    /** The follower has dealt with everything so far, for good. */
+    public void followed(String follower, long watermark) {
+        entityManager.merge(IndexInstance.lasting(follower, watermark, clock.instant()));
+    }
 }

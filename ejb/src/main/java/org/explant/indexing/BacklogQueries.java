@@ -4,6 +4,7 @@ package org.explant.indexing;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -20,7 +21,10 @@ interface BacklogQueries {
     @HQL("delete from PendingIndexing p where p.seq <= (select min(i.watermark) from IndexInstance i)")
     int trim();
 
+    @HQL("select i.watermark from IndexInstance i where i.instance = :instance")
+    Optional<Long> watermark(String instance);
+
     /** Indexes of servers that are gone must not hold the backlog for ever. */
-    @HQL("delete from IndexInstance i where i.seenAt < :longAgo and i.instance <> :own")
+    @HQL("delete from IndexInstance i where i.seenAt < :longAgo and i.instance <> :own and i.lasting = false")
     int forgetSilent(Instant longAgo, String own);
 }

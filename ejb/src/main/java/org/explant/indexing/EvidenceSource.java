@@ -7,9 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.explant.access.Permission;
+import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
 import org.explant.searchindex.DateRange;
@@ -17,6 +16,7 @@ import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceDocument.Labels;
 import org.explant.searchindex.IndexChange;
+import org.explant.searchindex.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the database what the index shall hold of a document: one short transaction a document. */
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceSource {
     /** Name of the facet that holds the type of a document. */
     public static final String TYPE = "type";
+
+    /** The version under which a parked document stands in the index; no state of a document has it. */
+    static final int PARKED = 0;
 
     @Inject
     private EvidenceQueries queries;
@@ -41,23 +44,32 @@ public class EvidenceSource {
                 .orElseGet(() -> new IndexChange.Remove(key));
     }
 
+    /** The document by name and labels alone, without a page: all that can be said of one that cannot be read. */
+    public IndexChange bare(DocumentId document) {
+        DocumentKey key = new DocumentKey(document.toString());
+        return queries.labels(document)
+                .<IndexChange>map(labels ->
+                        new IndexChange.Replace(new EvidenceDocument(key, PARKED, held(labels), List.<PageText>of())))
+                .orElseGet(() -> new IndexChange.Remove(key));
+    }
+
     /** Every document there is, by name alone; each is then read by itself. */
     public List<DocumentId> documents() {
         return queries.all();
     }
 
-    /** The document as the index takes it, or empty where it is gone. */
-    public Optional<EvidenceDocument> evidence(DocumentId document) {
-        return queries.labels(document).map(labels -> evidence(new DocumentKey(document.toString()), labels));
+    /** Every document of one claim. */
+    public List<DocumentId> documents(ClaimId claim) {
+        return queries.documents(claim);
     }
 
     private EvidenceDocument evidence(DocumentKey key, EvidenceLabels labels) {
-        var held = new Labels(
-                labels.claim().value().toString(),
-                String.valueOf(labels.claimant()),
-                Map.of(TYPE, labels.type().name()),
-                range(labels));
-        return new EvidenceDocument(key, 1, held, texts.all(labels.document()));
+        return new EvidenceDocument(key, labels.version(), held(labels), texts.all(labels.document()));
+    }
+
+    private static Labels held(EvidenceLabels labels) {
+        return new Labels(
+                labels.claim().value().toString(), String.valueOf(labels.claimant()), labels.named(), range(labels));
     }
 
     private static @Nullable DateRange range(EvidenceLabels labels) {

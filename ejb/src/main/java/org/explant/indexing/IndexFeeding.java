@@ -7,22 +7,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import org.explant.access.Permission;
 import org.explant.document.DocumentId;
-import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
-import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.IndexState;
 
 /**
  * Carries the backlog into the index. The order is the whole promise: the state is read after the number, the index
  * is committed with the number, and only then is the backlog trimmed. Killed between any two steps, it does the last
- * part again, and doing it again changes nothing.
+ * part again, and doing it again changes nothing. A document that cannot be taken up is parked and holds up no other.
  */
 @Stateless
 @PermitAll
@@ -40,43 +38,48 @@ public class IndexFeeding {
     @Inject
     private EvidenceSource source;
 
+    @Inject
+    private Parking parking;
+
+    @Inject
+    private Intake intake;
+
     /** Takes up one batch, or builds the index anew where it must be; false where there was nothing to do. */
     public boolean feed() {
-        EvidenceIndex index = keeper.index();
-        IndexState state = index.state();
-        if (state.needsRebuild() != null || state.watermark() > backlog.head()) return rebuild(index);
-        List<PendingChange> pending = backlog.after(state.watermark(), MOST);
-        if (pending.isEmpty()) return false;
-        takeUp(index, pending);
-        return true;
+        Lock stillness = keeper.stillness();
+        stillness.lock();
+        try {
+            return round(keeper.index());
+        } finally {
+            stillness.unlock();
+        }
     }
 
-    private void takeUp(EvidenceIndex index, List<PendingChange> pending) {
+    private boolean round(EvidenceIndex index) {
+        IndexState state = index.state();
+        if (keeper.isRebuildWanted() || state.needsRebuild() != null || state.watermark() > backlog.head())
+            return rebuild(index);
+        List<PendingChange> pending = backlog.after(state.watermark(), MOST);
+        if (pending.isEmpty()) return parking.handOver() > 0;
         Set<DocumentId> documents = new LinkedHashSet<>();
         pending.forEach(change -> documents.add(change.document()));
-        List<IndexChange> changes = documents.stream().map(source::change).toList();
-        index.apply(changes, pending.getLast().seq());
-        committed(index);
+        committed(index, intake.take(index, documents, pending.getLast().seq()));
+        return true;
     }
 
     private boolean rebuild(EvidenceIndex index) {
         long head = backlog.head();
-        index.rebuild(() -> everything(source.documents()), head);
-        committed(index);
+        Set<DocumentId> taken = new HashSet<>();
+        index.rebuild(() -> intake.evidence(source.documents(), taken), head);
+        keeper.rebuilt();
+        committed(index, taken);
         return true;
     }
 
-    /** One document after another, so that a whole book never stands in memory. */
-    private Iterator<EvidenceDocument> everything(List<DocumentId> documents) {
-        return documents.stream()
-                .map(source::evidence)
-                .flatMap(Optional::stream)
-                .iterator();
-    }
-
-    private void committed(EvidenceIndex index) {
+    private void committed(EvidenceIndex index, Set<DocumentId> taken) {
         index.commit();
         IndexState state = index.state();
+        parking.taken(taken);
         backlog.reached(state.instance(), state.committed());
     }
 }

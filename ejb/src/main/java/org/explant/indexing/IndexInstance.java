@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One index and how far it has come; the backlog is trimmed below the lowest. */
+/** One index, or another follower of the backlog, and how far it has come: trimmed is below the lowest. */
 @Entity
 @Table(name = "index_instance")
 class IndexInstance {
@@ -19,6 +19,9 @@ class IndexInstance {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    /** Never forgotten for its silence: what follows the backlog without being an index that can be rebuilt. */
+    private boolean lasting;
+
     @SuppressWarnings("NullAway.Init")
     protected IndexInstance() {}
 
@@ -26,5 +29,11 @@ class IndexInstance {
         this.instance = instance;
         this.watermark = watermark;
         this.seenAt = seenAt;
+    }
+
+    static IndexInstance lasting(String instance, long watermark, Instant seenAt) {
+        IndexInstance follower = new IndexInstance(instance, watermark, seenAt);
+        follower.lasting = true;
+        return follower;
     }
 }

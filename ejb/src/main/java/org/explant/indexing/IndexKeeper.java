@@ -10,6 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.lucene.LuceneEvidenceIndex;
 import org.explant.shared.Settings;
@@ -27,7 +29,11 @@ public class IndexKeeper {
     @Inject
     private Settings settings;
 
+    /** Held by whoever needs the index not to move meanwhile: the feeder for a batch, a comparison for its length. */
+    private final Lock stillness = new ReentrantLock();
+
     private volatile @Nullable EvidenceIndex index;
+    private volatile boolean rebuildWanted;
 
     @PostConstruct
     void open() {
@@ -39,6 +45,26 @@ public class IndexKeeper {
         EvidenceIndex open = index;
         if (open == null) throw new IllegalStateException("the index is closed");
         return open;
+    }
+
+    /** Whoever holds it has the index to itself for changes; searches go on. */
+    public Lock stillness() {
+        return stillness;
+    }
+
+    /** Has the feeder build the index anew beside this one, which answers meanwhile. */
+    public void wantRebuild() {
+        rebuildWanted = true;
+    }
+
+    /** Whether somebody asked for that. */
+    public boolean isRebuildWanted() {
+        return rebuildWanted;
+    }
+
+    /** It has been done. */
+    public void rebuilt() {
+        rebuildWanted = false;
     }
 
     /** After storage failed: lets go and opens anew; what was not committed comes again from the backlog. */

@@ -11,7 +11,6 @@ import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.FileTrail;
-import org.explant.claim.role.Roles;
 import org.explant.letter.docx.LetterPdf;
 import org.explant.letter.docx.LetterTemplate;
 import org.explant.shared.NotFound;
@@ -21,15 +20,15 @@ import org.explant.shared.NotFound;
 class LetterDesk {
     private final LetterQueries queries;
     private final Claims claims;
-    private final Roles roles;
     private final FileTrail trail;
+    private final LetterKnowledge knowledge;
 
     @Inject
-    LetterDesk(LetterQueries queries, Claims claims, Roles roles, FileTrail trail) {
+    LetterDesk(LetterQueries queries, Claims claims, FileTrail trail, LetterKnowledge knowledge) {
         this.queries = queries;
         this.claims = claims;
-        this.roles = roles;
         this.trail = trail;
+        this.knowledge = knowledge;
     }
 
     /** A template that letters are written by. */
@@ -55,7 +54,7 @@ class LetterDesk {
     LetterPreview preview(ClaimReference reference, InForce by) {
         var sheet = claims.sheet(reference);
         var summary = sheet.summary();
-        var known = new LetterFields.Known(sheet, roles.of(summary.claimId()), trail.today());
+        var known = knowledge.of(sheet, trail.today());
         var values = LetterFields.values(by.content().fields(), known);
         List<String> missing = by.content().fields().stream()
                 .filter(field -> !values.containsKey(field))

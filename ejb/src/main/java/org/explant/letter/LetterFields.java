@@ -2,7 +2,6 @@
 package org.explant.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields a template may ask for, and where their values come from. Pure: what is known in, words out. */
 final class LetterFields {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Map<String, Function<Known, @Nullable String>> ALL = new LinkedHashMap<>();
 
     static {
@@ -52,12 +50,18 @@ final class LetterFields {
         });
         for (Part part : Part.values())
             if (part != Part.CLAIMANT) ALL.put(name(part), known -> named(known.roles(), part));
+        for (String field : LetterKnowledge.FIELDS)
+            ALL.put(field, known -> known.further().get(field));
     }
 
     private LetterFields() {}
 
-    /** What is known of a claim on a day. */
-    record Known(ClaimSheet claim, List<RoleLine> roles, LocalDate today) {
+    /**
+     * What is known of a claim on a day.
+     *
+     * @param further what other features know of it, by field
+     */
+    record Known(ClaimSheet claim, List<RoleLine> roles, LocalDate today, Map<String, String> further) {
         PersonalDetails claimant() {
             return claim.details().claimant();
         }
@@ -119,6 +123,6 @@ final class LetterFields {
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : LetterDays.words(day);
     }
 }

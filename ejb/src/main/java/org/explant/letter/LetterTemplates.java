@@ -11,6 +11,7 @@ import java.util.Map;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
+import org.explant.claim.Stamp;
 import org.explant.letter.docx.LetterTemplate;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,15 @@ public class LetterTemplates {
         return fresh.templateId();
     }
 
+    /** Brings in a template that the firm had before, as somebody kept it then; one of that name is kept once. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull Upload upload, @NotNull Stamp then) {
+        if (queries.templates().stream().anyMatch(line -> line.name().equals(upload.name()))) return;
+        var fresh = new KeptTemplate(then);
+        queries.entityManager().persist(fresh);
+        keep(fresh, checked(upload, true), then);
+    }
+
     /** Puts a better file in place of the one that was seen; letters written by the old one keep it. */
     @RolesAllowed(Permission.KEEPS_TEMPLATES)
     public void replace(@NotNull TemplateId template, int seen, @NotNull Upload upload) {
@@ -89,7 +99,11 @@ public class LetterTemplates {
     }
 
     private void keep(KeptTemplate template, TemplateContent content) {
-        queries.entityManager().persist(template.become(content, trail.stamp()));
+        keep(template, content, trail.stamp());
+    }
+
+    private void keep(KeptTemplate template, TemplateContent content, Stamp stamp) {
+        queries.entityManager().persist(template.become(content, stamp));
         trail.noted(
                 Act.LETTER_TEMPLATE_CHANGED,
                 null,

@@ -4,5 +4,6 @@ package org.explant.report;
 /** The reports there are. */
 public enum ReportKind {
     CASE_STATUS,
-    DIARY
+    DIARY,
+    CONFLICT_CHECK
 }

@@ -15,7 +15,8 @@ public record Excerpt(List<Piece> pieces) {
     /** Plain text, hit or not. */
     public record Piece(String text, boolean hit) {}
 
-    static Excerpt of(Snippet snippet) {
+    /** The piece that the matcher chose, with its marks. */
+    public static Excerpt of(Snippet snippet) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         if (snippet.cutBefore()) pieces.add(new Piece("… ", false));

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.explant.document.DocumentId;
 import org.explant.document.PageTexts;
-import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
-import org.explant.searchindex.Filters;
 import org.explant.searchindex.PageText;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
 import org.explant.searchindex.WordBox;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.query.PageQuery;
@@ -30,6 +28,9 @@ public class MarkedPages {
     private Searches searches;
 
     @Inject
+    private Questions questions;
+
+    @Inject
     private SearchGate gate;
 
     @Inject
@@ -37,24 +38,21 @@ public class MarkedPages {
 
     /** The numbers of all pages of the document that match, in order. */
     public List<Integer> pages(SearchId search, DocumentId document) {
-        Filters within = Filters.none().inDocuments(Set.of(new DocumentKey(document.toString())));
-        return gate.search(query(search), within, Paging.first(1)).documents().stream()
-                .flatMap(hit -> hit.pages().stream())
-                .map(DocumentHits.PageHit::number)
-                .toList();
+        SearchSheet asked = searches.asked(search);
+        var key = Set.of(new DocumentKey(document.toString()));
+        Question question = questions.of(asked);
+        List<Integer> pages = new ArrayList<>();
+        gate.matches(question.filtered(question.filters().inDocuments(key)), found -> pages.addAll(found.pages()));
+        return pages;
     }
 
     /** The marks of one page; none where it does not match. */
     public MarkedPage page(SearchId search, DocumentId document, int page) {
         PageText text = texts.read(document, page).orElseThrow(NotFound::new);
-        List<MarkedPage.Mark> marks = new PageMatcher(query(search))
+        PageQuery query = questions.query(searches.asked(search));
+        List<MarkedPage.Mark> marks = new PageMatcher(query)
                 .hits(text.text()).stream().map(hit -> mark(text, hit)).toList();
         return new MarkedPage(page, marks);
-    }
-
-    private PageQuery query(SearchId search) {
-        SearchSheet asked = searches.asked(search);
-        return gate.read(asked.query(), asked.exact());
     }
 
     private static MarkedPage.Mark mark(PageText page, Span hit) {

@@ -4,27 +4,32 @@ package org.explant.search;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Walls;
-import org.explant.indexing.EvidenceSource;
 import org.explant.indexing.IndexKeeper;
-import org.explant.searchindex.DateRange;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Suggestion;
+import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryLanguage;
 import org.explant.searchindex.query.QueryProblem;
+import org.explant.searchindex.query.QuerySettings;
 import org.jspecify.annotations.Nullable;
 
 /** The one way to the index: nothing passes without the reader's rights, and only so many at once. */
 @ApplicationScoped
-class SearchGate {
+public class SearchGate {
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
     private static final long PATIENCE_SECONDS = 5;
 
@@ -43,24 +48,35 @@ class SearchGate {
         language = QueryLanguage.english();
     }
 
-    PageQuery read(String typed, boolean exact) {
+    /** What was typed, as a query; or the reason why it is none. */
+    public PageQuery read(String typed, QuerySettings settings) {
         QueryLanguage known = language;
         if (known == null) throw new IllegalStateException("no language");
         try {
-            return exact ? known.readExactly(typed) : known.read(typed);
+            return known.read(typed, settings);
         } catch (QueryProblem problem) {
             throw new QueryRefused(problem);
         }
     }
 
-    Hits search(PageQuery query, Filters filters, Paging paging) {
-        Rights rights = new Rights(names(walls.visible()));
-        if (!enter()) throw new SearchesBusy();
-        try {
-            return keeper.index().search(query, rights, filters, paging);
-        } finally {
-            places.release();
-        }
+    /** Finds documents. */
+    public Hits search(Question question) {
+        return within(rights -> keeper.index().search(question, rights));
+    }
+
+    /** Tells of every page that matches. */
+    public Hits.Reach matches(Question question, Consumer<FoundPages> each) {
+        return within(rights -> keeper.index().matches(question, rights, each));
+    }
+
+    /** Counts many queries at once. */
+    public TermList terms(List<PageQuery> queries, Filters filters) {
+        return within(rights -> keeper.index().termList(queries, rights, filters));
+    }
+
+    /** What may have been meant. */
+    public List<Suggestion> suggestions(PageQuery query) {
+        return within(rights -> keeper.index().suggestions(query, rights));
     }
 
     /** Every change up to here is in what is answered now. */
@@ -68,17 +84,17 @@ class SearchGate {
         return keeper.index().state().watermark();
     }
 
-    static Filters filters(SearchSheet asked, @Nullable ClaimId claim) {
-        Filters filters = Filters.none();
-        if (claim != null) filters = filters.inGroups(names(Set.of(claim)));
-        var type = asked.type();
-        if (type != null) filters = filters.having(EvidenceSource.TYPE, Set.of(type.name()));
-        if (asked.from() == null && asked.to() == null) return filters;
-        DateRange days = new DateRange(asked.from(), asked.to());
-        return asked.undatedToo() ? filters.datedOrUndated(days) : filters.dated(days);
+    private <T> T within(Function<Rights, T> asked) {
+        Rights rights = new Rights(names(walls.visible()));
+        if (!enter()) throw new SearchesBusy();
+        try {
+            return asked.apply(rights);
+        } finally {
+            places.release();
+        }
     }
 
-    private static Set<String> names(Set<ClaimId> claims) {
+    static Set<String> names(Set<ClaimId> claims) {
         return claims.stream().map(claim -> claim.value().toString()).collect(Collectors.toUnmodifiableSet());
     }
 

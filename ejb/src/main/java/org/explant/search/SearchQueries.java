@@ -19,20 +19,25 @@ interface SearchQueries {
 
     /** A stored search, for the one who asked it. */
     @HQL("""
-            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact, c.reference, s.type,
-                s.datedFrom, s.datedTo, s.undatedToo)
+            select new StoredSearch(s, c.reference)
             from SearchRequest s left join Claim c on c.claimId = s.claim
             where s.searchId = :search and s.askedBy = :reader
             """)
-    Optional<SearchSheet> asked(SearchId search, AccountId reader);
+    Optional<StoredSearch> asked(SearchId search, AccountId reader);
 
     @HQL("""
-            select new SearchSheet(s.searchId, s.askedAt, s.query, s.exact, c.reference, s.type,
-                s.datedFrom, s.datedTo, s.undatedToo)
+            select new StoredSearch(s, c.reference)
             from SearchRequest s left join Claim c on c.claimId = s.claim
             where s.askedBy = :reader order by s.askedAt desc
             """)
-    List<SearchSheet> recent(AccountId reader, Page page);
+    List<StoredSearch> recent(AccountId reader, Page page);
+
+    /** A stored search, for those who have asked before whether the reader may know of it. */
+    @HQL("""
+            select new StoredSearch(s, c.reference)
+            from SearchRequest s left join Claim c on c.claimId = s.claim where s.searchId = :search
+            """)
+    Optional<StoredSearch> stored(SearchId search);
 
     @HQL("""
             select new Found(d.documentId, c.reference, p.details.surname, p.details.forenames, d.title, d.type, d.datedFrom, d.datedTo, d.datePrecision,
@@ -42,6 +47,14 @@ interface SearchQueries {
             left join Person p on p.personId = r.person
             where d.documentId in :documents and """ + " " + Wall.VISIBLE)
     List<Found> found(Set<DocumentId> documents, AccountId reader);
+
+    /** Claims by name, with their claimants. */
+    @HQL("""
+            select new ClaimNamed(c.claimId, c.reference, c.stage, r.person, p.details.surname, p.details.forenames)
+            from Claim c left join ClaimRole r on r.claim = c.claimId and r.role = CLAIMANT and r.toOn is null
+            left join Person p on p.personId = r.person
+            where c.claimId in :claims and """ + " " + Wall.VISIBLE)
+    List<ClaimNamed> named(Set<ClaimId> claims, AccountId reader);
 
     @HQL("""
             select new Coverage(coalesce(sum(d.pagesSearchable), 0), coalesce(sum(d.pagesNotSearchable), 0),

@@ -11,9 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
+import org.explant.claim.ClaimReference;
 import org.explant.document.DocumentType;
+import org.explant.search.facet.Narrowing;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +57,30 @@ class SearchRequest {
     @Column(name = "undated_too")
     private boolean undatedToo;
 
+    @Column(name = "forms_off")
+    private String[] formsOff;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "and_scope")
+    private Breadth andScope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "not_scope")
+    private Breadth notScope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ordered_by")
+    private SearchOrder orderedBy;
+
+    private String[] narrowed;
+
+    @Column(name = "within_search")
+    private @Nullable UUID withinSearch;
+
     @SuppressWarnings("NullAway.Init")
     protected SearchRequest() {}
 
+    @SuppressWarnings("NullAway.Init")
     SearchRequest(NewSearch wanted, @Nullable ClaimId claim, AccountId askedBy, Instant now) {
         searchId = SearchId.fresh();
         this.askedBy = askedBy;
@@ -67,6 +92,22 @@ class SearchRequest {
         datedFrom = wanted.from();
         datedTo = wanted.to();
         undatedToo = wanted.undatedToo();
+        shape(wanted.shape());
+    }
+
+    private void shape(SearchShape shape) {
+        formsOff = shape.formsOff().toArray(String[]::new);
+        andScope = shape.andIn();
+        notScope = shape.notIn();
+        orderedBy = shape.order();
+        narrowed = shape.narrowed().stream().map(Narrowing::written).toArray(String[]::new);
+        withinSearch = shape.within() == null ? null : shape.within().value();
+    }
+
+    SearchSheet sheet(@Nullable ClaimReference reference) {
+        var within = withinSearch == null ? null : new SearchId(withinSearch);
+        var shape = new SearchShape(Set.of(formsOff), andScope, notScope, orderedBy, Narrowing.all(narrowed), within);
+        return new SearchSheet(searchId, askedAt, query, exact, reference, type, datedFrom, datedTo, undatedToo, shape);
     }
 
     SearchId searchId() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.search;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.explant.claim.ClaimReference;
@@ -17,4 +18,11 @@ public record SearchSheet(
         @Nullable DocumentType type,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean undatedToo) {}
+        boolean undatedToo,
+        SearchShape shape)
+        implements Serializable {
+    /** The same once more, to be asked again or with another shape. */
+    public NewSearch again() {
+        return new NewSearch(query, exact, claim, type, from, to, undatedToo, shape);
+    }
+}

@@ -2,6 +2,7 @@
 package org.explant.search;
 
 import static org.explant.access.Permission.SEARCHES;
+import static org.explant.access.Permission.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,11 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.explant.claim.ClaimId;
-import org.explant.searchindex.Hits;
+import org.explant.access.AccountId;
 import org.explant.searchindex.Paging;
-import org.explant.searchindex.query.PageQuery;
-import org.explant.shared.NotFound;
+import org.explant.searchindex.Question;
 import org.hibernate.query.Page;
 
 /** Searches of the evidence. A search is stored first; its answer is always made anew, under the rights of the moment. */
@@ -29,7 +28,7 @@ public class Searches {
     private SearchQueries queries;
 
     @Inject
-    private SearchGate gate;
+    private Questions questions;
 
     @Inject
     private SearchSurroundings surroundings;
@@ -39,7 +38,8 @@ public class Searches {
 
     /** Stores what is asked, or says why it cannot be searched. */
     public SearchId ask(@Valid NewSearch wanted) {
-        gate.read(wanted.query(), wanted.exact());
+        questions.query(wanted.query(), wanted.exact(), wanted.shape());
+        if (wanted.shape().within() != null) asked(wanted.shape().within());
         var claim = wanted.claim() == null ? null : surroundings.open(wanted.claim());
         var asked = new SearchRequest(wanted, claim, surroundings.reader(), surroundings.now());
         entityManager.persist(asked);
@@ -47,23 +47,47 @@ public class Searches {
         return asked.searchId();
     }
 
-    /** The answer: documents from {@code page} (0 is the first) of {@code size}, best first. */
+    /** Stores what somebody asks who is not there. */
+    @RolesAllowed(SYSTEM)
+    public SearchId bringIn(@Valid NewSearch wanted, AccountId asker) {
+        var claim = wanted.claim() == null ? null : surroundings.open(wanted.claim());
+        var asked = new SearchRequest(wanted, claim, asker, surroundings.now());
+        entityManager.persist(asked);
+        return asked.searchId();
+    }
+
+    /** The answer: documents from {@code page} (0 is the first) of {@code size}, in the order asked for. */
     public SearchAnswer answer(SearchId search, int page, int size) {
         SearchSheet asked = asked(search);
-        PageQuery query = gate.read(asked.query(), asked.exact());
-        ClaimId claim = asked.claim() == null ? null : surroundings.open(asked.claim());
-        Hits hits = gate.search(query, SearchGate.filters(asked, claim), paging(page, size));
-        return answers.of(asked, query, hits, claim);
+        return answers.of(asked, questions.of(asked).paged(paging(page, size)));
+    }
+
+    /** The documents that are no answer only because NOT looks beyond the page; nothing where none was widened. */
+    public List<DocumentFound> hidden(SearchId search, int page, int size) {
+        Question question = questions.of(asked(search)).paged(paging(page, size));
+        return answers.hidden(question);
+    }
+
+    /** Pages, documents and what is known of the claims that they were found in, most documents first. */
+    public List<ClaimFound> byClaim(SearchId search) {
+        return answers.byClaim(questions.of(asked(search)));
+    }
+
+    /** How much of what the reader may see can be searched now. */
+    public Completeness reach() {
+        return answers.now();
     }
 
     /** What the reader asked of late, newest first. */
     public List<SearchSheet> recent() {
-        return queries.recent(surroundings.reader(), Page.first(RECENT));
+        return queries.recent(surroundings.reader(), Page.first(RECENT)).stream()
+                .map(StoredSearch::sheet)
+                .toList();
     }
 
     /** A search of this reader's. */
     public SearchSheet asked(SearchId search) {
-        return queries.asked(search, surroundings.reader()).orElseThrow(NotFound::new);
+        return surroundings.asked(search);
     }
 
     private static Paging paging(int page, int size) {

@@ -21,7 +21,11 @@ class RoleTest {
     @Test
     void theAdministratorManagesAndSeesNoClaim() {
         assertEquals(
-                Set.of(Permission.MANAGES_ACCOUNTS, Permission.READS_AUDIT, Permission.LOADS_ORGANISATIONS),
+                Set.of(
+                        Permission.MANAGES_ACCOUNTS,
+                        Permission.READS_AUDIT,
+                        Permission.LOADS_ORGANISATIONS,
+                        Permission.KEEPS_INDEX),
                 Role.ADMINISTRATOR.permissions());
     }
 
@@ -41,6 +45,7 @@ class RoleTest {
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.DECIDES_CONFLICTS);
         wanted.add(Permission.LOADS_ORGANISATIONS);
+        wanted.add(Permission.KEEPS_INDEX);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }
 

@@ -19,6 +19,7 @@ import org.explant.claim.StageMoved;
 import org.explant.claim.Stamp;
 import org.explant.document.DocumentRows;
 import org.explant.shared.TestEntities;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,64 @@ class ClosingQueriesTest {
     }
 
     @Test
+    void whatTheFileHoldsOpenBlocksUntilSomebodySaysWhyItMay() {
+        var claim = DocumentRows.claim(entities.database(), earner, earner);
+        holdOpen(claim);
+        for (ClosingLine line : sheet(claim, earner).lines()) tick(claim, line.item(), TickState.DONE, 0);
+        var open = sheet(claim, earner).open();
+        assertEquals(
+                List.of("UNDERTAKINGS_DISCHARGED", "EXPLANT_CUSTODY", "KEY_DATES_CLEARED"),
+                open.stream().map(ClosingLine::item).toList());
+        assertEquals(
+                List.of("return the x-rays", "Left head 46 mm", "Trial", "Chase the surgeon"),
+                open.stream()
+                        .flatMap(line -> line.matters().stream())
+                        .map(OpenMatter::words)
+                        .toList(),
+                "neither what is done nor what is held");
+        assertThrows(ChecklistOpen.class, () -> close(claim));
+        for (ClosingLine line : open)
+            entities.run(em -> desk(em).tick(
+                            claim, new Tick(line.item(), TickState.DONE, "partner agreed", line.number()), stamp()));
+        close(claim);
+        assertEquals(List.of(), sheet(claim, outsider).lines());
+    }
+
+    /** One open matter of each kind, and one of each that is settled. */
+    private static void holdOpen(ClaimId claim) {
+        var by = earner.value();
+        insert(
+                "undertaking values (gen_random_uuid(), 0, ?, 'GIVEN', 'Trust', 'return the x-rays', '2026-01-01', null,"
+                        + " ?, now(), ?)",
+                claim.value(),
+                by,
+                by);
+        insert(
+                "undertaking values (gen_random_uuid(), 0, ?, 'GIVEN', 'Trust', 'return the file', '2026-01-01', null,"
+                        + " ?, now(), ?, '2026-02-01', now(), ?, 'sent')",
+                claim.value(),
+                by,
+                by,
+                by);
+        var explant = "explant (explant_id, version, claim_id, label, entries, whereabouts, held, consent) values"
+                + " (gen_random_uuid(), 0, ?, ?, 1, 'KNOWN', ?, 'NOT_ASKED')";
+        insert(explant, claim.value(), "Left head 46 mm", false);
+        insert(explant, claim.value(), "Left cup", true);
+        var keyDate = "key_date (key_date_id, version, claim_id, kind, due_on, source, owner, state, ended_on, steps)"
+                + " values (gen_random_uuid(), 0, ?, ?, '2027-01-01', 'order', ?, ?, ?, 1)";
+        insert(keyDate, claim.value(), "TRIAL", by, "OPEN", null);
+        insert(keyDate, claim.value(), "APPEAL", by, "DONE", LocalDate.of(2026, 1, 1));
+        var task = "task (task_id, version, claim_id, title, owner, due_on, state, ended_on, steps)"
+                + " values (gen_random_uuid(), 0, ?, ?, ?, '2027-01-01', ?, ?, 1)";
+        insert(task, claim.value(), "Chase the surgeon", by, "OPEN", null);
+        insert(task, claim.value(), "Ring the bank", by, "CANCELLED", LocalDate.of(2026, 1, 1));
+    }
+
+    private static void insert(String row, @Nullable Object... values) {
+        DocumentRows.run(entities.database().asOwner(), "insert into " + row, values);
+    }
+
+    @Test
     void theSecondWhoTicksALineIsTold() {
         var claim = DocumentRows.claim(entities.database(), earner);
         tick(claim, "FUNDS_NIL", TickState.DONE, 0);
@@ -75,13 +134,13 @@ class ClosingQueriesTest {
     @Test
     void noMereMoveClosesAClaim() {
         var claim = DocumentRows.claim(entities.database(), earner);
-        var moved = new StageMoved(claim, Stage.COSTS, Stage.CLOSED, stamp());
+        var moved = new StageMoved(claim, Stage.COSTS, Stage.CLOSED, true, stamp());
         assertThrows(ClosedByChecklistOnly.class, () -> watch(moved));
-        assertDoesNotThrow(() -> watch(new StageMoved(claim, Stage.ARCHIVED, Stage.CLOSED, stamp())));
+        assertDoesNotThrow(() -> watch(new StageMoved(claim, Stage.ARCHIVED, Stage.CLOSED, true, stamp())));
         for (ClosingLine line : sheet(claim, earner).lines()) tick(claim, line.item(), TickState.DONE, 0);
         close(claim);
         assertDoesNotThrow(() -> watch(moved));
-        watch(new StageMoved(claim, Stage.CLOSED, Stage.COSTS, stamp()));
+        watch(new StageMoved(claim, Stage.CLOSED, Stage.COSTS, true, stamp()));
         boolean closed = entities.in(em -> desk(em).isClosed(claim, earner));
         assertFalse(closed, "a move back reopens");
     }
@@ -103,7 +162,7 @@ class ClosingQueriesTest {
     }
 
     private static ClosingDesk desk(jakarta.persistence.EntityManager em) {
-        return new ClosingDesk(new ClosingQueries_(em));
+        return new ClosingDesk(new ClosingQueries_(em), new OpenMatters(new OpenMatterQueries_(em)));
     }
 
     private static Stamp stamp() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.explant.access.AccountId;
+import org.explant.catalogue.MakerNames;
 import org.explant.citation.PageCitation;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentRows;
@@ -47,7 +48,7 @@ final class ALedger {
     }
 
     static LedgerDesk desk(EntityManager em) {
-        return new LedgerDesk(new ImplantQueries_(em));
+        return new LedgerDesk(new ImplantQueries_(em), new MakerNames(em));
     }
 
     OperationId operated(EntityManager em, Side side, Told told, Set<ComponentId> removed, Told... components) {

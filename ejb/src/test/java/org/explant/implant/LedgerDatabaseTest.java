@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.explant.citation.PageCitation;
 import org.explant.document.DocumentId;
@@ -19,8 +21,11 @@ import org.explant.implant.construct.MetalOnMetal;
 import org.explant.implant.construct.Side;
 import org.explant.implant.source.Assessment;
 import org.explant.implant.source.ImplantField;
+import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.implant.source.SourceKind;
 import org.explant.implant.source.Sureness;
+import org.explant.party.APlayer;
+import org.explant.party.PartyRef;
 import org.explant.shared.NotFound;
 import org.explant.shared.TestEntities;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +97,58 @@ class LedgerDatabaseTest {
         assertTrue(line.documentTitle().startsWith("Document"));
         assertEquals(MetalOnMetal.YES, hip.inSituOn(LocalDate.of(2010, 1, 1)).metalOnMetal());
         assertEquals(MetalOnMetal.NO, hip.inSituOn(LocalDate.of(2006, 3, 13)).metalOnMetal());
+    }
+
+    @Test
+    void oneMakerUnderAllItsNamesIsNotMixedAndTwoAre() {
+        entities.run(em -> ledger.operated(
+                em,
+                Side.LEFT,
+                sticker(OPERATION, "PRIMARY", DATE, "2008"),
+                Set.of(),
+                sticker(COMPONENT, "CUP", MAKER, "DePuy"),
+                sticker(COMPONENT, "HEAD", MAKER, "DePuy International Ltd."),
+                sticker(COMPONENT, "STEM", MAKER, "JOHNSON & JOHNSON ORTHOPAEDICS")));
+        var left = entities.in(em -> ledger.hips(em)).getFirst();
+        assertEquals(Side.LEFT, left.side());
+        assertTrue(left.findings().stream().noneMatch(each -> each.kind() == FindingKind.MIXED_MAKERS));
+        var operation = left.operations().getFirst().operationId();
+        entities.run(em -> {
+            var desk = ALedger.desk(em);
+            var sleeve = List.of(new NewComponent(Map.of(COMPONENT, "TAPER_SLEEVE", MAKER, "Corin Medical")));
+            var source = Source.of(SourceKind.REGISTER, null);
+            var hip = desk.held(ledger.claim, About.operation(operation));
+            desk.exchange(
+                    ledger.claim,
+                    desk.operation(ledger.claim, operation),
+                    new MoreComponents(operation, source, sleeve, Set.of()),
+                    ledger.entered());
+            desk.check(hip);
+        });
+        left = entities.in(em -> ledger.hips(em)).getFirst();
+        assertTrue(left.findings().stream().anyMatch(each -> each.kind() == FindingKind.MIXED_MAKERS));
+    }
+
+    @Test
+    void whomASourceMeansStandsBesideTheNameAsPrinted() {
+        var operation = hip(em -> {}).operations().getFirst().operationId();
+        var about = About.operation(operation);
+        var source = Source.of(SourceKind.REGISTER, null);
+        var hospital = entities.in(em -> APlayer.company(em, "Castlemire General Hospital"));
+        var meant = new NewStatements(
+                about, source, Map.of(HOSPITAL, "Castlemire General"), Map.of(HOSPITAL, PartyRef.of(hospital)));
+        entities.run(em -> ALedger.desk(em).say(ledger.claim, meant, ledger.entered()));
+        var lines = hip(em -> {}).operations().getFirst().fields().stream()
+                .filter(sheet -> sheet.field() == HOSPITAL)
+                .findFirst()
+                .orElseThrow()
+                .lines();
+        assertEquals("Castlemire General", lines.getLast().value());
+        assertEquals(hospital.value(), lines.getLast().organisation());
+        assertNull(lines.getFirst().organisation(), "nobody said whom the sticker means");
+        assertThrows(
+                NotAValueOfThisField.class,
+                () -> new NewStatements(about, source, Map.of(SURGEON, "A"), Map.of(SURGEON, PartyRef.of(hospital))));
     }
 
     @Test

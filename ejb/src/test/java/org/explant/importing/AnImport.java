@@ -15,6 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.explant.claim.AnErrand;
+import org.explant.importing.kind.ImportKind;
+import org.explant.importing.kind.Kinds;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowCounts;
+import org.explant.importing.row.RowTable;
+import org.explant.importing.row.RowVerdict;
 import org.explant.importing.sheet.Sheet;
 import org.explant.importing.sheet.SheetRow;
 import org.explant.shared.TestEntities;
@@ -40,14 +48,14 @@ public final class AnImport {
         var headings =
                 rows.removeFirst().cells().stream().map(each -> each.text()).toList();
         entities.run(em -> {
-            var receipt = new ImportJob.Receipt("CLAIMS", "claims.csv", AnErrand.SOLICITOR, Instant.now());
+            var receipt = new ImportJob.Receipt(kind.apply(em).code(), "sheet.csv", AnErrand.SOLICITOR, Instant.now());
             var stored = new StoredFile("name-" + id, "0".repeat(64), 1, new WrappedKey("key", "envelope"));
             var job = new ImportJob(id, receipt, stored, new ImportJob.Read("UTF-8", headings, rows.size()));
             em.persist(job);
             em.flush();
             em.unwrap(Session.class).doWork(c -> new RowTable(c).store(id, rows));
         });
-        return mapped(Kinds.suggested(entities.in(em -> kind.apply(em)), headings));
+        return mapped(Kinds.suggested(entities.in(em -> kind.apply(em).fields()), headings));
     }
 
     private AnImport mapped(Map<String, Integer> columns) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.explant.access.AccountId;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class BacklogQueriesTest {
     private static final int WRITERS = 8;
     private static final int EACH = 25;
+    private static final UUID PERSON = UUID.randomUUID();
 
     private TestEntities entities;
     private AccountId reader;
@@ -47,12 +49,55 @@ class BacklogQueriesTest {
     void everyChangeThatTheIndexHoldsIsNotedWithoutAskingTheProgram() {
         DocumentId document = document();
         owner("update document set type = 'REC_GP' where document_id = ?", document.value());
-        owner("update document set title = 'no matter to the index' where document_id = ?", document.value());
+        owner("update document set pages_reviewed = 1 where document_id = ?", document.value());
         owner("update document set pages_searchable = 3 where document_id = ?", document.value());
         assertEquals(
                 List.of(1L, 2L, 3L), pending(0).stream().map(PendingChange::seq).toList());
         assertTrue(pending(0).stream().allMatch(change -> change.document().equals(document)));
         assertEquals(1, pending(2).size());
+    }
+
+    /** Reading shows its pages itself; whatever else writes pages or files cannot slip past. */
+    @Test
+    void pagesWrittenByWhateverStatementAreNotedOnceTheDocumentIsRead() {
+        DocumentId document = document();
+        page(document, 1);
+        assertEquals(1, pending(0).size(), "while it waits for its reader");
+        owner("update document set state = 'SEARCHABLE' where document_id = ?", document.value());
+        page(document, 2);
+        owner("update page_text set sealed = 'other' where document_id = ?", document.value());
+        owner("delete from page_text where page = 2");
+        owner(
+                "insert into document_file select document_id, 2, storage_name || '2', sha256, bytes, key_id, wrapped_key"
+                        + " from document_file where document_id = ?",
+                document.value());
+        assertEquals(6, pending(0).size());
+    }
+
+    @Test
+    void anotherClaimantIsNotedOnEveryDocumentOfTheClaim() {
+        document();
+        document();
+        owner(
+                "insert into person (person_id, version, surname, forenames, sex, reached_by) values (?, 0, 'A', 'B', 'FEMALE', 'ANY')",
+                PERSON);
+        owner(
+                "insert into claim_role (claim_role_id, claim_id, person_id, role, from_on)"
+                        + " values (gen_random_uuid(), ?, ?, 'CLAIMANT', current_date)",
+                claim.value(),
+                PERSON);
+        owner("update claim_role set note = 'no matter to the index'");
+        assertEquals(4, pending(0).size());
+    }
+
+    @Test
+    void theServerMayHaveADocumentTakenUpAgain() {
+        DocumentId document = document();
+        var ids = new UUID[] {document.value(), document.value()};
+        entities.in(em -> em.createNativeQuery("select 1 from (select index_again(:documents)) done", Integer.class)
+                .setParameter("documents", ids)
+                .getSingleResult());
+        assertEquals(2, pending(0).size());
     }
 
     @Test
@@ -86,6 +131,7 @@ class BacklogQueriesTest {
     @Test
     void theBacklogIsTrimmedBelowTheSlowestIndexThatStillLives() {
         for (int i = 0; i < 5; i++) document();
+        owner("update index_instance set watermark = 5, seen_at = 'epoch' where lasting");
         var now = Instant.now();
         entities.run(em -> {
             em.persist(new IndexInstance("fast", 5, now));
@@ -94,7 +140,7 @@ class BacklogQueriesTest {
         });
         int forgotten = entities.in(em -> new BacklogQueries_(em).forgetSilent(now.minus(Duration.ofDays(7)), "fast"));
         int trimmed = entities.in(em -> new BacklogQueries_(em).trim());
-        assertEquals(1, forgotten);
+        assertEquals(1, forgotten, "an index that is gone, but no follower that is none");
         assertEquals(2, trimmed);
         assertEquals(
                 List.of(3L, 4L, 5L), pending(0).stream().map(PendingChange::seq).toList());
@@ -106,9 +152,17 @@ class BacklogQueriesTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> DocumentRows.run(
-                        server, "insert into index_backlog (document_id) values (?)", java.util.UUID.randomUUID()));
+                        server, "insert into index_backlog (document_id) values (?)", UUID.randomUUID()));
         assertThrows(
                 IllegalStateException.class, () -> DocumentRows.run(server, "update commit_order set outbox_seq = 0"));
+    }
+
+    private void page(DocumentId document, int page) {
+        owner(
+                "insert into page_text (document_id, file_version, page, reading, state, sealed)"
+                        + " values (?, 1, ?, 1, 'SEARCHABLE', 'sealed')",
+                document.value(),
+                page);
     }
 
     private Void write(DocumentId document) {

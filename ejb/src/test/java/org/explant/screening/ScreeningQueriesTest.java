@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.explant.access.AccountId;
 import org.explant.claim.OutcomeReason;
+import org.explant.claim.Stage;
+import org.explant.claim.StageMoved;
 import org.explant.claim.Stamp;
 import org.explant.document.DocumentRows;
 import org.explant.shared.TestEntities;
@@ -68,6 +70,23 @@ class ScreeningQueriesTest {
         assertEquals(TODAY.minusDays(1), line.warnedOn());
         assertEquals(OutcomeReason.LONGSTOP_PASSED, line.code());
         assertEquals(List.of(), sheet(claim, outsider).decisions());
+    }
+
+    @Test
+    void aClaimLeavesItsScreeningAcceptedOrWithAReason() {
+        var claim = DocumentRows.claim(entities.database(), earner);
+        assertThrows(ScreeningNotEnded.class, () -> moved(claim, Stage.RETAINED, false));
+        moved(claim, Stage.ISSUED, true);
+        moved(claim, Stage.ENQUIRY, false);
+        moved(claim, Stage.REJECTED, false);
+        entities.run(em ->
+                new ScreeningDesk(new ScreeningQueries_(em)).decide(ScreeningDecision.accepted(claim, null, stamp())));
+        moved(claim, Stage.RETAINED, false);
+    }
+
+    private static void moved(org.explant.claim.ClaimId claim, Stage to, boolean reasoned) {
+        entities.run(em -> new ScreeningGuard(new ScreeningDesk(new ScreeningQueries_(em)))
+                .watch(new StageMoved(claim, Stage.SCREENING, to, reasoned, stamp())));
     }
 
     private static void answer(org.explant.claim.ClaimId claim, GivenAnswer answer) {

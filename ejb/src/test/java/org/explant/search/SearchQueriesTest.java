@@ -11,6 +11,8 @@ import org.explant.access.AccountId;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.document.DocumentRows;
+import org.explant.search.facet.Narrowing;
+import org.explant.search.facet.SearchFacet;
 import org.explant.shared.TestEntities;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -51,10 +53,37 @@ class SearchQueriesTest {
     @Test
     void aSearchIsFoundAgainByTheOneWhoAskedItAlone() {
         var asked = ask("pseudotumour", open);
-        var sheet = entities.in(em -> queries(em).asked(asked, reader)).orElseThrow();
+        var sheet = entities.in(em -> queries(em).asked(asked, reader))
+                .orElseThrow()
+                .sheet();
         assertEquals("pseudotumour", sheet.query());
         assertTrue(sheet.claim() != null);
         assertTrue(entities.in(em -> queries(em).asked(asked, outsider)).isEmpty());
+    }
+
+    @Test
+    void howASearchIsReadIsStoredWithIt() {
+        var earlier = ask("cobalt", null);
+        var shape = new SearchShape(
+                Set.of("raised"),
+                Breadth.DOCUMENT,
+                Breadth.CLAIM,
+                SearchOrder.DATE,
+                List.of(new Narrowing(SearchFacet.HOSPITAL, "Northgate = General")),
+                earlier);
+        var request = new SearchRequest(NewSearch.forWords("chromium").shaped(shape), null, reader, Instant.now());
+        entities.run(em -> em.persist(request));
+        var stored = entities.in(em -> queries(em).stored(request.searchId())).orElseThrow();
+        assertEquals(shape, stored.sheet().shape());
+        assertEquals(shape, stored.sheet().again().shape());
+    }
+
+    @Test
+    void claimsAreNamedForThoseWhoMaySeeThem() {
+        var both = Set.of(open, restricted);
+        assertEquals(2, entities.in(em -> queries(em).named(both, reader)).size());
+        var shown = entities.in(em -> queries(em).named(both, outsider));
+        assertEquals(List.of(open), shown.stream().map(ClaimNamed::claimId).toList());
     }
 
     @Test
@@ -64,7 +93,7 @@ class SearchQueriesTest {
         var recent = entities.in(em -> queries(em).recent(reader, Page.first(2)));
         assertEquals(
                 List.of("second", "first"),
-                recent.stream().map(SearchSheet::query).toList());
+                recent.stream().map(each -> each.sheet().query()).toList());
         assertEquals(List.of(), entities.in(em -> queries(em).recent(outsider, Page.first(2))));
     }
 

@@ -22,6 +22,7 @@ import org.explant.shared.TestEntities;
 import org.explant.standing.fact.EnteredAfterCutOff;
 import org.explant.standing.fact.FactField;
 import org.explant.standing.fact.FactKind;
+import org.explant.standing.group.GroupBooks;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,12 +110,14 @@ class FactQueriesTest {
 
     @Test
     void aRegisterEntryKeepsTheCutOffOfItsGroup() {
-        var claim = AFact.claim(entities, earner, "Ellis");
+        var claim = AFact.claim(entities, earner, "Ellis", earner);
         var zimmer = "6f0d2c1e-0a50-4c50-8a50-000000000086";
         var late = Map.of(
                 FactField.GROUP_ACTION, zimmer, FactField.REGISTER_STATE, "ENTERED", FactField.REGISTER_NUMBER, "7");
         assertThrows(EnteredAfterCutOff.class, () -> record(claim, AFact.of(FactKind.REGISTER_ENTRY, late)));
         record(claim, new NewFact(FactKind.REGISTER_ENTRY, LocalDate.of(2015, 10, 30), null, late, "entered"));
+        assertEquals(1, GroupBooks.entered(entities, zimmer, earner), "counted");
+        assertEquals(0, GroupBooks.entered(entities, zimmer, outsider), "behind the wall");
         assertEquals("2015-10-30", versions(claim, earner).getFirst().details().value(FactField.CUT_OFF));
     }
 

@@ -3,6 +3,7 @@ package org.explant.searchindex;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.explant.searchindex.query.PageQuery;
 
 /**
@@ -31,7 +32,29 @@ public interface EvidenceIndex extends AutoCloseable {
      *
      * @return exact totals and the wanted documents; the same answer as if what the rights hide did not exist
      */
-    Hits search(PageQuery query, Rights rights, Filters filters, Paging paging);
+    Hits search(Question question, Rights rights);
+
+    /** The same, best documents first and nothing counted but pages and documents. */
+    default Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
+        return search(Question.of(query).filtered(filters).paged(paging), rights);
+    }
+
+    /**
+     * Tells of every page that matches, document by document in order of key; paging, order and counting play no part.
+     *
+     * @return how much of the evidence was looked at
+     */
+    Hits.Reach matches(Question question, Rights rights, Consumer<FoundPages> each);
+
+    /**
+     * Counts many queries in one pass.
+     *
+     * @param queries no more than {@link TermList#LONGEST}
+     */
+    TermList termList(List<PageQuery> queries, Rights rights, Filters filters);
+
+    /** Words that may have been meant where a typed one is on no page within the rights. */
+    List<Suggestion> suggestions(PageQuery query, Rights rights);
 
     /** Every document held, in order of key, as far as it can be found now. */
     List<IndexedDocument> contents();

@@ -8,10 +8,14 @@ import java.util.List;
  *
  * @param found all pages and documents that match
  * @param undated pages and documents left out only because they are undated; none where no dates were asked for
- * @param documents the wanted stretch, ordered by best page, then by key
+ * @param hidden pages and documents left out only because an exclusion looks beyond the page; {@code PageQuery.hidden}
+ *     finds them; none where no exclusion was widened
+ * @param documents the wanted stretch, in the wanted order, equals by key
+ * @param tallies further counts over the whole answer, where they were asked for
  * @param reach how much of the evidence the answer speaks for
  */
-public record Hits(Count found, Count undated, List<DocumentHits> documents, Reach reach) {
+public record Hits(
+        Count found, Count undated, Count hidden, List<DocumentHits> documents, Tallies tallies, Reach reach) {
     public Hits {
         documents = List.copyOf(documents);
     }
@@ -20,6 +24,11 @@ public record Hits(Count found, Count undated, List<DocumentHits> documents, Rea
     public record Count(long pages, long documents) {
         /** Nothing. */
         public static final Count NONE = new Count(0, 0);
+
+        /** Both together. */
+        public Count plus(Count other) {
+            return new Count(pages + other.pages, documents + other.documents);
+        }
     }
 
     /**
@@ -27,7 +36,8 @@ public record Hits(Count found, Count undated, List<DocumentHits> documents, Rea
      *
      * @param watermark every change up to this number was searched
      * @param partial true where time ran out: the totals are then lower bounds
-     * @param capped true where a prefix inside a phrase stood for too many words and not all were tried
+     * @param capped true where a term inside a phrase or a proximity stood for too many words, or a page held too
+     *     many pairs of a proximity, and not all were tried
      */
     public record Reach(long watermark, boolean partial, boolean capped) {}
 }

@@ -2,4 +2,4 @@
 package org.explant.searchindex;
 
 /** One line of what an index holds, to be compared with the database. */
-public record IndexedDocument(DocumentKey key, long version, int pages) {}
+public record IndexedDocument(DocumentKey key, String group, long version, int pages) {}

@@ -13,6 +13,7 @@ import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyGuard;
 import org.explant.claim.PartyIntroduced;
+import org.explant.claim.PartyRenamed;
 import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.party.OrganisationId;
 import org.explant.party.PartyRef;
@@ -33,7 +34,7 @@ public class OrganisationRecords {
     private FileTrail trail;
 
     @Inject
-    private Event<PartyIntroduced> introduced;
+    private Event<Object> events;
 
     /** Enters an organisation that everybody at the firm may know of. */
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
@@ -42,7 +43,7 @@ public class OrganisationRecords {
         guard.check(details.partOf());
         var organisation = organisations.add(details, true);
         trail.noted(Act.ORGANISATION_ADDED, null, organisation.value(), Map.of());
-        introduced.fire(new PartyIntroduced(PartyRef.of(organisation), null));
+        events.fire(new PartyIntroduced(PartyRef.of(organisation), null));
         return organisation;
     }
 
@@ -67,5 +68,6 @@ public class OrganisationRecords {
         if (!fields.isEmpty())
             trail.noted(
                     Act.ORGANISATION_CHANGED, null, organisation.value(), Map.of("fields", String.join(" ", fields)));
+        if (PartyRenamed.isAmong(fields)) events.fire(new PartyRenamed(PartyRef.of(organisation)));
     }
 }

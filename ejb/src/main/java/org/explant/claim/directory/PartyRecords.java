@@ -3,6 +3,7 @@ package org.explant.claim.directory;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyGuard;
+import org.explant.claim.PartyRenamed;
 import org.explant.party.NewAddress;
 import org.explant.party.NewName;
 import org.explant.party.PartyPast;
@@ -38,11 +40,15 @@ public class PartyRecords {
     @Inject
     private FileTrail trail;
 
+    @Inject
+    private Event<PartyRenamed> renamed;
+
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
     public UUID addName(@NotNull PartyRef party, @NotNull @Valid NewName name) {
         guard.check(party);
         var added = past.addName(party, name, trail.entered());
         noted(party, "name", added);
+        renamed.fire(new PartyRenamed(party));
         return added;
     }
 

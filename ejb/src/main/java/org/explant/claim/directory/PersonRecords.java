@@ -16,6 +16,7 @@ import org.explant.claim.ClaimEditions;
 import org.explant.claim.FileTrail;
 import org.explant.claim.PartyGuard;
 import org.explant.claim.PartyIntroduced;
+import org.explant.claim.PartyRenamed;
 import org.explant.claim.duplicate.AsksIfAlike;
 import org.explant.party.PartyRef;
 import org.explant.party.People;
@@ -39,7 +40,7 @@ public class PersonRecords {
     private FileTrail trail;
 
     @Inject
-    private Event<PartyIntroduced> introduced;
+    private Event<Object> events;
 
     /** Enters somebody whom everybody at the firm may know of, such as a surgeon or an expert. */
     @RolesAllowed({Permission.EDITS_CLAIMS, Permission.SYSTEM})
@@ -48,7 +49,7 @@ public class PersonRecords {
         var person = people.addListed(
                 content.details(), content.profession(), trail.entered().on());
         trail.noted(Act.PERSON_ADDED, null, person.value(), Map.of());
-        introduced.fire(new PartyIntroduced(PartyRef.of(person), null));
+        events.fire(new PartyIntroduced(PartyRef.of(person), null));
         return person;
     }
 
@@ -66,6 +67,7 @@ public class PersonRecords {
         var fields = changed(person, wanted);
         if (!fields.isEmpty())
             trail.noted(Act.PERSON_CHANGED, null, person.value(), Map.of("fields", String.join(" ", fields)));
+        if (PartyRenamed.isAmong(fields)) events.fire(new PartyRenamed(PartyRef.of(person)));
     }
 
     private List<String> changed(PersonId person, PersonChange wanted) {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.implant.construct;
 
+import java.util.Collections;
+import java.util.Set;
 import org.explant.catalogue.ComponentKind;
 import org.explant.implant.ComponentId;
 import org.explant.implant.OperationId;
-import org.explant.implant.source.Reading;
 import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A component by its accepted values.
  *
+ * @param makers every maker that it may be of; empty where none is told
  * @param named whether its maker, system or REF is known
  * @param size in mm: of a head its diameter, of a cup its outer one
  * @param inner of a cup or a liner: the head it takes, in mm
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record Part(
         ComponentId component,
         ComponentKind kind,
-        @Nullable String maker,
+        Set<String> makers,
         boolean named,
         @Nullable Integer size,
         @Nullable Integer inner,
         @Nullable Material bearing,
         Stay stay) {
+    public Part {
+        makers = Set.copyOf(makers);
+    }
 
     /**
      * From one operation to another; a date that is not known leaves its end open.
@@ -73,7 +78,7 @@ public record Part(
 
     /** Both makers are known, and they are two. */
     boolean isOfAnotherMaker(Part other) {
-        return maker != null && other.maker != null && !Reading.FIRM.agree(maker, other.maker);
+        return !makers.isEmpty() && !other.makers.isEmpty() && Collections.disjoint(makers, other.makers);
     }
 
     /** Both are known, and the head is no fit for the socket. */

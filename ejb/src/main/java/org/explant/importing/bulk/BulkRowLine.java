@@ -4,8 +4,8 @@ package org.explant.importing.bulk;
 import java.util.List;
 import java.util.Map;
 import org.explant.claim.ClaimName;
-import org.explant.importing.Fault;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.RowVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimErrands;
 import org.explant.claim.ClaimId;
-import org.explant.importing.Errand;
-import org.explant.importing.Fault;
-import org.explant.importing.ImportField;
-import org.explant.importing.ImportKind;
-import org.explant.importing.RowResult;
-import org.explant.importing.RowValues;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.kind.Errand;
+import org.explant.importing.kind.ImportKind;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportField;
+import org.explant.importing.row.RowResult;
+import org.explant.importing.row.RowValues;
+import org.explant.importing.row.RowVerdict;
 import org.explant.shared.RuleBroken;
 
 /** Rows that are claims to be changed: the claim, and for taking back what it was and what it had become. */

@@ -3,7 +3,7 @@ package org.explant.importing.bulk;
 
 import java.util.Map;
 import org.explant.importing.ImportLine;
-import org.explant.importing.RowCounts;
+import org.explant.importing.row.RowCounts;
 
 /**
  * A bulk change.

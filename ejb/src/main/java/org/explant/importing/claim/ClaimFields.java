@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.explant.claim.Outcome;
 import org.explant.claim.Stage;
-import org.explant.importing.ImportField;
-import org.explant.importing.ImportKind;
+import org.explant.importing.kind.ImportKind;
+import org.explant.importing.row.ImportField;
 import org.explant.party.ReachedBy;
 import org.explant.party.Sex;
 
@@ -54,12 +54,12 @@ final class ClaimFields {
             ImportField.of("phone", "telephone", "tel", "mobile", "phonenumber", "telephonenumber"),
             ImportField.of("email", "emailaddress", "mail"),
             ImportField.of("reachedBy", "contactby", "preferredcontact", "contactpreference"),
-            ImportField.of("neverBy", "donot", "contactnote"),
+            ImportField.of("neverBy", "donot", "contactnote", "contactnotwanted"),
             ImportField.of("feeEarner", "handler", "casehandler", "solicitor", "earner"),
             ImportField.of("supervisingPartner", "partner", "supervisor"),
             ImportField.of("openedOn", "opened", "dateopened", "opendate", "instructed", "instructedon"),
             ImportField.of("stage", "status", "casestage"),
-            ImportField.of("stageSince", "stagedate", "statusdate", "sincedate"),
+            ImportField.of("stageSince", "stagedate", "statusdate", "sincedate", "inthisstagesince"),
             ImportField.of("outcome", "result"));
 
     static final Map<String, Sex> SEXES = sexes();

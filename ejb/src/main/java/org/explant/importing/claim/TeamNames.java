@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.explant.access.AccountId;
 import org.explant.access.Role;
-import org.explant.importing.Fault;
-import org.explant.importing.RowFault;
-import org.explant.importing.RowValues;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.RowFault;
+import org.explant.importing.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** People by what a sheet calls them: sign-in name, full name or initials. */

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook: a sheet with what was asked for, then a sheet a table. Every cell has its type; no text is a formula. */
+/** A workbook: a sheet with what was asked for where that is said, then a sheet a table. Every cell has its type; no text is a formula. */
 final class XlsxReport {
     private static final String CORE = "docProps/core.xml";
     private static final String GREY = "EDF1F1";
@@ -26,13 +26,18 @@ final class XlsxReport {
         try {
             try (var workbook = new Workbook(bytes, "Explant", "1.0")) {
                 workbook.properties().setTitle(clean(paper.title()));
-                cover(workbook.newWorksheet(sheetName(paper.title())), paper);
+                if (hasCover(paper)) cover(workbook.newWorksheet(sheetName(paper.title())), paper);
                 for (PaperTable table : paper.tables()) sheet(workbook.newWorksheet(sheetName(table.title())), table);
             }
             return timeless(bytes.toByteArray(), paper.asAt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A paper that says nothing of itself is its tables alone: a sheet to be filled in and sent back. */
+    private static boolean hasCover(Paper paper) {
+        return !paper.facts().isEmpty() || !paper.note().isEmpty();
     }
 
     private static void cover(Worksheet sheet, Paper paper) {

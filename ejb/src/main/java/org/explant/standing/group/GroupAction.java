@@ -40,8 +40,23 @@ class GroupAction {
     @SuppressWarnings("NullAway.Init")
     protected GroupAction() {}
 
+    @SuppressWarnings("NullAway.Init")
     GroupAction(NewGroupAction wanted) {
         groupId = UUID.randomUUID();
+        take(wanted);
+    }
+
+    /** Says this from now on; what it said before is kept by whoever asks. */
+    void change(GroupActionChange wanted) {
+        if (wanted.version() != version) throw new GroupActionChangedMeanwhile(version, details(), wanted.wanted());
+        take(wanted.wanted());
+    }
+
+    private NewGroupAction details() {
+        return new NewGroupAction(name, number, orderedOn, cutOffOn, source);
+    }
+
+    private void take(NewGroupAction wanted) {
         name = wanted.name().strip();
         number = wanted.number() == null || wanted.number().isBlank()
                 ? null

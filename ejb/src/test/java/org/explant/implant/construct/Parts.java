@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.implant.construct;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.catalogue.ComponentKind;
 import org.explant.implant.ComponentId;
@@ -26,7 +28,7 @@ final class Parts {
         return new Part(
                 new ComponentId(UUID.nameUUIDFromBytes(told.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 ComponentKind.valueOf(words[0]),
-                words[3].equals("-") ? null : words[3],
+                words[3].equals("-") ? Set.of() : Set.of(words[3].toLowerCase(Locale.UK)),
                 !words[3].equals("-"),
                 size(words[1], 0),
                 size(words[1], 1),

@@ -4,18 +4,16 @@ package org.explant.importing.claim;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.explant.claim.AnErrand;
 import org.explant.claim.ClaimId;
 import org.explant.importing.AnImport;
-import org.explant.importing.Fault;
-import org.explant.importing.ImportKeys;
-import org.explant.importing.ImportKind;
 import org.explant.importing.ImportState;
-import org.explant.importing.RowFault;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.kind.ImportKind;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.RowFault;
+import org.explant.importing.row.RowVerdict;
 import org.explant.shared.TestEntities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,11 +103,7 @@ class ClaimRowsDatabaseTest {
     }
 
     private AnImport sheet(String csv) {
-        return new AnImport(entities, ClaimRowsDatabaseTest::kind).of(csv);
-    }
-
-    private static ImportKind kind(EntityManager em) {
-        return new ClaimRows(AnErrand.of(em), new ImportKeys(em), new TeamQueries_(em));
+        return new AnImport(entities, ClaimKind::of).of(csv);
     }
 
     private List<Object[]> claims() {

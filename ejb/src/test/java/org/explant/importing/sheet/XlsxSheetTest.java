@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.explant.report.paper.Cell;
+import org.explant.report.paper.Column;
+import org.explant.report.paper.FileFormat;
+import org.explant.report.paper.Paper;
+import org.explant.report.paper.PaperTable;
 import org.junit.jupiter.api.Test;
 
 class XlsxSheetTest {
@@ -38,6 +44,16 @@ class XlsxSheetTest {
         assertEquals(SheetCell.text("yes"), row.cell(5));
         assertEquals(SheetCell.BLANK, row.cell(6));
         assertEquals(new SheetCell(SheetCell.Kind.NUMBER, "36.5"), row.cell(7));
+    }
+
+    @Test
+    void aTableThatIsSentOutToBeMendedComesBackAsItIs() {
+        var column = List.of(Column.text("Our ref"), Column.text("Date of operation"));
+        var table = new PaperTable("Rows", column, List.of(List.of(Cell.of("M1"), Cell.of("31/02/2012"))), List.of());
+        var paper = new Paper("Rows", Instant.EPOCH, new Paper.Running("", "", ""), List.of(), "", List.of(table));
+        var rows = rows(FileFormat.XLSX.write(paper));
+        assertEquals("Date of operation", rows.get(0).cell(1).text());
+        assertEquals("31/02/2012", rows.get(1).cell(1).text());
     }
 
     @Test

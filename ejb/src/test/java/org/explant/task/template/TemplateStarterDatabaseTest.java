@@ -35,7 +35,8 @@ class TemplateStarterDatabaseTest {
     }
 
     private static void move(ClaimId claim, Stage to) {
-        entities.run(em -> starter(em).begin(new StageMoved(claim, Stage.ENQUIRY, to, WorkOnClaims.stamp(earner))));
+        entities.run(
+                em -> starter(em).begin(new StageMoved(claim, Stage.ENQUIRY, to, false, WorkOnClaims.stamp(earner))));
     }
 
     private static TemplateStarter starter(EntityManager em) {

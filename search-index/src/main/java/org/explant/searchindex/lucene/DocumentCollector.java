@@ -3,9 +3,10 @@ package org.explant.searchindex.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,36 +16,44 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
-import org.explant.searchindex.DocumentHits;
-import org.explant.searchindex.DocumentHits.PageHit;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Filters;
 import org.explant.searchindex.Hits.Count;
-import org.explant.searchindex.Paging;
 import org.explant.searchindex.lucene.ParentFacts.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the pages found by document in one pass: the pages of a document come one after another, so a document is
- * complete when a page beyond its parent comes.
+ * complete when a page beyond its parent comes. What is made of each document is up to those it tells.
  */
 final class DocumentCollector implements Collector {
-    /** Best page first; of equals the lesser key, never the order of storage, which tells of hidden documents. */
-    private static final Comparator<DocumentHits> BEST_FIRST =
-            Comparator.comparing(DocumentHits::score).reversed().thenComparing(DocumentHits::key);
+    /** Is told of the documents found, segment by segment. */
+    interface Listener {
+        Part segment(LeafReader segment, ParentFacts facts) throws IOException;
+    }
+
+    /** Is told of the documents of one segment, in the order of storage. */
+    interface Part {
+        void document(Found found) throws IOException;
+
+        /** No more come. */
+        default void end() throws IOException {}
+    }
 
     private final SegmentBits bits;
     private final Filters filters;
-    private final Paging paging;
-    private final PriorityQueue<DocumentHits> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final ScoreMode mode;
+    private final List<? extends Listener> listeners;
     private long pages;
     private long documents;
     private long undatedPages;
     private long undatedDocuments;
 
-    DocumentCollector(SegmentBits bits, Filters filters, Paging paging) {
+    DocumentCollector(SegmentBits bits, Filters filters, ScoreMode mode, List<? extends Listener> listeners) {
         this.bits = bits;
         this.filters = filters;
-        this.paging = paging;
+        this.mode = mode;
+        this.listeners = listeners;
     }
 
     Count found() {
@@ -55,13 +64,9 @@ final class DocumentCollector implements Collector {
         return new Count(undatedPages, undatedDocuments);
     }
 
-    List<DocumentHits> wanted() {
-        return best.stream().sorted(BEST_FIRST).skip(paging.skipped()).toList();
-    }
-
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return mode;
     }
 
     @Override
@@ -69,20 +74,72 @@ final class DocumentCollector implements Collector {
         return new Segment(segment.reader());
     }
 
+    /** The pages found of one document; used again for the next one. */
+    static final class Found {
+        private int[] numbers = new int[16];
+        private float[] scores = new float[16];
+        private int size;
+        private int parent;
+        private float best;
+
+        private void begin(int nextParent) {
+            parent = nextParent;
+            size = 0;
+            best = 0;
+        }
+
+        private void add(int number, float score) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+                scores = Arrays.copyOf(scores, size * 2);
+            }
+            numbers[size] = number;
+            scores[size++] = score;
+            best = Math.max(best, score);
+        }
+
+        int parent() {
+            return parent;
+        }
+
+        int size() {
+            return size;
+        }
+
+        int number(int i) {
+            return numbers[i];
+        }
+
+        float score(int i) {
+            return scores[i];
+        }
+
+        /** Score of the best page. */
+        float best() {
+            return best;
+        }
+    }
+
     private final class Segment implements LeafCollector {
         private final FixedBitSet parents;
         private final ParentFacts facts;
         private final NumericDocValues numbers;
-        private List<PageHit> hits = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+        private final Found found = new Found();
+        private final boolean scored = mode.needsScores();
         private Verdict verdict = Verdict.OUT;
+        private @Nullable Set<Integer> wanted;
+        private boolean undatedCounted;
         private int parent = -1;
-        private float score;
         private Scorable scorer = new NoScore();
 
         Segment(LeafReader segment) throws IOException {
             this.parents = bits.parents(segment);
             this.facts = new ParentFacts(segment, filters);
             this.numbers = DocValues.getNumeric(segment, PageSchema.PAGE);
+            for (Listener listener : listeners) {
+                parts.add(listener.segment(segment, facts));
+            }
         }
 
         @Override
@@ -93,40 +150,53 @@ final class DocumentCollector implements Collector {
         @Override
         public void collect(int page) throws IOException {
             if (page > parent) {
-                finish();
+                tell();
                 begin(parents.nextSetBit(page));
             }
-            if (verdict == Verdict.UNDATED) {
+            if (verdict == Verdict.OUT || !numbers.advanceExact(page)) {
+                return;
+            }
+            int number = (int) numbers.longValue();
+            if (wanted != null && !wanted.contains(number)) {
+                return;
+            }
+            if (verdict == Verdict.FOUND) {
+                found.add(number, scored ? scorer.score() : 0);
+            } else {
                 undatedPages++;
-            } else if (verdict == Verdict.FOUND && numbers.advanceExact(page)) {
-                pages++;
-                float pageScore = scorer.score();
-                score = Math.max(score, pageScore);
-                hits.add(new PageHit((int) numbers.longValue(), pageScore));
+                undatedDocuments += undatedCounted ? 0 : 1;
+                undatedCounted = true;
             }
         }
 
         private void begin(int nextParent) throws IOException {
             parent = nextParent;
-            score = 0;
+            found.begin(nextParent);
+            undatedCounted = false;
             verdict = facts.verdict(parent);
-            documents += verdict == Verdict.FOUND ? 1 : 0;
-            undatedDocuments += verdict == Verdict.UNDATED ? 1 : 0;
+            Map<DocumentKey, Set<Integer>> onPages = filters.pages();
+            if (onPages != null && verdict != Verdict.OUT) {
+                wanted = onPages.getOrDefault(new DocumentKey(facts.key(parent)), Set.of());
+            }
+        }
+
+        private void tell() throws IOException {
+            if (found.size == 0) {
+                return;
+            }
+            pages += found.size;
+            documents++;
+            for (Part part : parts) {
+                part.document(found);
+            }
         }
 
         @Override
         public void finish() throws IOException {
-            if (hits.isEmpty()) {
-                return;
+            tell();
+            for (Part part : parts) {
+                part.end();
             }
-            if (best.size() < paging.needed() || score >= best.element().score()) {
-                DocumentKey key = new DocumentKey(facts.key(parent));
-                best.add(new DocumentHits(key, facts.version(parent), score, hits));
-            }
-            if (best.size() > paging.needed()) {
-                best.remove();
-            }
-            hits = new ArrayList<>();
         }
     }
 

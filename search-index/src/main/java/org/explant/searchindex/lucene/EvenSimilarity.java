@@ -22,6 +22,11 @@ final class EvenSimilarity extends Similarity {
 
     @Override
     public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
+        return scorer(boost);
+    }
+
+    /** Needs to know nothing of other pages. */
+    static SimScorer scorer(float boost) {
         return new PageScorer(boost);
     }
 

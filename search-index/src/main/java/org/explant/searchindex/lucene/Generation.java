@@ -3,7 +3,6 @@ package org.explant.searchindex.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.IndexChange;
 
@@ -45,16 +43,15 @@ final class Generation implements Closeable {
     }
 
     /** Begins an empty index, committed as unfinished. */
-    static Generation begin(Path path) throws IOException {
+    static Generation begin(Directory directory) throws IOException {
         Map<String, String> data = Map.of(INSTANCE, UUID.randomUUID().toString());
-        Generation generation = new Generation(FSDirectory.open(path), data);
+        Generation generation = new Generation(directory, data);
         generation.commit();
         return generation;
     }
 
     /** Opens an index, or says why it is none of ours: other schema or damaged, down to the last bit of its files. */
-    static Generation open(Path path) throws IOException {
-        Directory directory = FSDirectory.open(path);
+    static Generation open(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             if (!PageSchema.VERSION.equals(data.get(SCHEMA))) {
@@ -64,7 +61,7 @@ final class Generation implements Closeable {
                 segment.reader().checkIntegrity();
             }
             if (!data.keySet().containsAll(List.of(WATERMARK, INSTANCE, WHOLE))) {
-                throw new CorruptIndexException("commit without its data", path.toString());
+                throw new CorruptIndexException("commit without its data", directory.toString());
             }
             return new Generation(directory, data);
         }
@@ -117,6 +114,11 @@ final class Generation implements Closeable {
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
         committed = reached;
+    }
+
+    /** Whether storage failed so that nothing more can be written; what is committed stands. */
+    boolean hasFailed() {
+        return writer.getTragicException() != null || !writer.isOpen();
     }
 
     SearcherManager searchers() {

@@ -31,11 +31,24 @@ final class IndexHome implements Closeable {
     private final Directory directory;
     private final Lock lock;
 
+    private final Storage storage;
+
+    /** How a directory of files is opened; tests give one that fails. */
+    interface Storage {
+        Directory open(Path path) throws IOException;
+    }
+
     /** Takes the home for this process alone; fails while another has it. */
-    IndexHome(Path root) throws IOException {
+    IndexHome(Path root, Storage storage) throws IOException {
+        this.storage = storage;
         this.root = Files.createDirectories(root);
         this.directory = FSDirectory.open(root);
         this.lock = directory.obtainLock("in-use.lock");
+    }
+
+    /** The files of one index. */
+    Directory files(Path index) throws IOException {
+        return storage.open(index);
     }
 
     Optional<Path> current() throws IOException {

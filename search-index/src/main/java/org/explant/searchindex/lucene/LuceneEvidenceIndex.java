@@ -12,28 +12,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.IndexState;
 import org.explant.searchindex.IndexState.Reason;
 import org.explant.searchindex.IndexedDocument;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Suggestion;
+import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.query.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence index in a directory of this machine, held by one process at a time. */
 public final class LuceneEvidenceIndex implements EvidenceIndex {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** For what is not asked while somebody waits for a page: whole answers and lists of terms. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
 
     /** Room for a query of the most clauses with all their forms; the language bounds both. */
     private static final int LUCENE_CLAUSES = 16_384;
@@ -61,9 +70,13 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
 
     /** The same, with another time after which a search answers with what it has. */
     public static LuceneEvidenceIndex open(Path directory, Duration patience) {
+        return open(directory, patience, FSDirectory::open);
+    }
+
+    static LuceneEvidenceIndex open(Path directory, Duration patience, IndexHome.Storage storage) {
         IndexSearcher.setMaxClauseCount(LUCENE_CLAUSES);
         try {
-            return opened(new IndexHome(directory), patience);
+            return opened(new IndexHome(directory, storage), patience);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +99,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             return begun(home, Reason.MISSING);
         }
         try {
-            Generation generation = Generation.open(path.get());
+            Generation generation = Generation.open(home.files(path.get()));
             return new Opened(generation, path.get(), generation.isWhole() ? null : Reason.UNFINISHED);
         } catch (Generation.OtherSchema e) {
             return insteadOf(path.get(), home, Reason.OTHER_SCHEMA);
@@ -107,7 +120,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
 
     private static Opened begun(IndexHome home, Reason reason) throws IOException {
         Path path = home.fresh();
-        Generation generation = Generation.begin(path);
+        Generation generation = Generation.begin(home.files(path));
         home.use(path);
         return new Opened(generation, path, reason);
     }
@@ -118,6 +131,8 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             current.apply(changes, watermark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw whoseFault(e);
         }
     }
 
@@ -127,7 +142,14 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
             current.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw whoseFault(e);
         }
+    }
+
+    /** Where storage failed behind our back, in a merge, Lucene tells whoever comes next, and not as a fault of storage. */
+    private RuntimeException whoseFault(IllegalStateException e) {
+        return current.hasFailed() ? new UncheckedIOException(new IOException("the index was closed", e)) : e;
     }
 
     @Override
@@ -137,9 +159,38 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     }
 
     @Override
-    public Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
-        PageSearch search = new PageSearch(bits, rights, filters, patience);
-        return reading((searcher, watermark) -> search.run(searcher.getIndexReader(), query, paging, watermark));
+    public Hits search(Question question, Rights rights) {
+        return searching(question.filters(), rights, patience, search -> search.answer(question));
+    }
+
+    @Override
+    public Hits.Reach matches(Question question, Rights rights, Consumer<FoundPages> each) {
+        return searching(question.filters(), rights, LONG_PATIENCE, search -> search.each(question, each));
+    }
+
+    @Override
+    public TermList termList(List<PageQuery> queries, Rights rights, Filters filters) {
+        if (queries.size() > TermList.LONGEST) {
+            throw new IllegalArgumentException("a term list has at most " + TermList.LONGEST + " lines");
+        }
+        return searching(
+                filters, rights, LONG_PATIENCE, search -> new TermCounts(bits, search, queries.size()).count(queries));
+    }
+
+    @Override
+    public List<Suggestion> suggestions(PageQuery query, Rights rights) {
+        return searching(Filters.none(), rights, patience, search -> new Suggesting(search.visible())
+                .of(Trees.words(query.written())));
+    }
+
+    private interface Searching<T> {
+        T run(PageSearch search) throws IOException;
+    }
+
+    private <T> T searching(Filters filters, Rights rights, Duration allowed, Searching<T> searching) {
+        PageSearch.Reader asked = new PageSearch.Reader(rights, filters, new SearchWatch(allowed));
+        return reading((searcher, watermark) ->
+                searching.run(new PageSearch(searcher.getIndexReader(), watermark, bits, asked)));
     }
 
     @Override
@@ -196,9 +247,8 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
         }
     }
 
-    private static Generation filled(Path path, Iterable<EvidenceDocument> everything, long watermark)
-            throws IOException {
-        Generation next = Generation.begin(path);
+    private Generation filled(Path path, Iterable<EvidenceDocument> everything, long watermark) throws IOException {
+        Generation next = Generation.begin(home.files(path));
         try {
             next.fill(everything, watermark);
             return next;

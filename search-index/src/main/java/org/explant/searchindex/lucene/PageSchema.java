@@ -2,10 +2,10 @@
 package org.explant.searchindex.lucene;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -18,6 +18,11 @@ import org.explant.searchindex.DateRange;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.PageText;
+import org.explant.searchindex.query.Field;
+import org.explant.searchindex.query.QueryLimits;
+import org.explant.searchindex.text.EvidenceTokenizer;
+import org.explant.searchindex.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields, and how an evidence document becomes a block: its pages in order, then one parent.
@@ -27,10 +32,13 @@ import org.explant.searchindex.PageText;
  */
 final class PageSchema {
     /** Raise it with every change of fields or of the tokenizer: an index of another schema is set aside and rebuilt. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     static final String TEXT = "text";
+    /** The first words of the next page, at the places behind the last word of this one. */
+    static final String BRIDGE = "bridge";
+
     static final String PAGE = "page";
 
     /** Number of pages; only parents have it. */
@@ -43,13 +51,22 @@ final class PageSchema {
     static final String FIRST_DAY = "first";
     static final String LAST_DAY = "last";
     private static final String FACET = "facet.";
+    private static final String LABEL = "label.";
 
-    private static final FieldType WORDS = wordsType();
+    private static final FieldType WORDS = wordsType(false);
+
+    /** Places without lengths: found, but neither counted nor scored. */
+    private static final FieldType PLACES = wordsType(true);
 
     private PageSchema() {}
 
     static String facet(String name) {
         return FACET + name;
+    }
+
+    /** The words of a label, on parents. */
+    static String label(Field field) {
+        return LABEL + field.word();
     }
 
     static Term id(DocumentKey key) {
@@ -64,12 +81,14 @@ final class PageSchema {
     private static final class Block implements Iterator<Document> {
         private final EvidenceDocument document;
         private final Iterator<PageText> pages;
+        private @Nullable PageText ahead;
         private int written;
         private boolean parentGiven;
 
         Block(EvidenceDocument document) {
             this.document = document;
             this.pages = document.pages().iterator();
+            this.ahead = pages.hasNext() ? pages.next() : null;
         }
 
         @Override
@@ -82,20 +101,28 @@ final class PageSchema {
             if (parentGiven) {
                 throw new NoSuchElementException();
             }
-            if (pages.hasNext()) {
+            PageText page = ahead;
+            if (page != null) {
                 written++;
-                return page(document.key(), pages.next());
+                ahead = pages.hasNext() ? pages.next() : null;
+                return page(document.key(), page, ahead);
             }
             parentGiven = true;
             return parent(document, written);
         }
     }
 
-    private static Document page(DocumentKey key, PageText page) {
+    private static Document page(DocumentKey key, PageText page, @Nullable PageText next) {
         Document fields = new Document();
         fields.add(new StringField(ID, key.value(), Store.NO));
         fields.add(new NumericDocValuesField(PAGE, page.number()));
-        fields.add(new Field(TEXT, new PageTokens(page.text()), WORDS));
+        List<Token> tokens = EvidenceTokenizer.tokens(page.text());
+        fields.add(new TokenField(TEXT, new PageTokens(tokens, 0), WORDS));
+        if (next != null && next.number() == page.number() + 1) {
+            int length = tokens.isEmpty() ? 0 : tokens.getLast().position() + 1;
+            List<Token> bridge = EvidenceTokenizer.first(next.text(), QueryLimits.BRIDGE_WORDS);
+            fields.add(new TokenField(BRIDGE, new PageTokens(bridge, length), PLACES));
+        }
         return fields;
     }
 
@@ -110,6 +137,13 @@ final class PageSchema {
         fields.add(new SortedDocValuesField(SUBJECT, new BytesRef(labels.subject())));
         labels.facets()
                 .forEach((name, value) -> fields.add(new SortedDocValuesField(facet(name), new BytesRef(value))));
+        for (Field field : Field.values()) {
+            String value = labels.facets().get(field.word());
+            if (value != null) {
+                PageTokens words = new PageTokens(EvidenceTokenizer.tokens(value), 0);
+                fields.add(new TokenField(label(field), words, PLACES));
+            }
+        }
         DateRange dated = labels.dated();
         if (dated != null) {
             fields.add(new NumericDocValuesField(FIRST_DAY, dated.firstDay()));
@@ -118,11 +152,19 @@ final class PageSchema {
         return fields;
     }
 
-    private static FieldType wordsType() {
+    /** Lucene's field, which shares its name with the language's. */
+    private static final class TokenField extends org.apache.lucene.document.Field {
+        TokenField(String name, PageTokens tokens, FieldType type) {
+            super(name, tokens, type);
+        }
+    }
+
+    private static FieldType wordsType(boolean placesOnly) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         // Offsets are made anew from the page's text when they are needed: half the size of the index.
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(placesOnly);
         type.freeze();
         return type;
     }

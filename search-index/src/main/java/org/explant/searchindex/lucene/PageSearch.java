@@ -2,80 +2,165 @@
 package org.explant.searchindex.lucene;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.Hits.Count;
 import org.explant.searchindex.Hits.Reach;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
+import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Rights;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.query.QueryNode;
 
 /** One search, on one state of the index, under one set of rights. */
 final class PageSearch {
     private final SegmentBits bits;
     private final Rights rights;
     private final Filters filters;
-    private final QueryTimeout deadline;
+    private final SearchWatch watch;
+    private final IndexReader reader;
+    private final long watermark;
 
-    PageSearch(SegmentBits bits, Rights rights, Filters filters, Duration allowed) {
+    PageSearch(IndexReader reader, long watermark, SegmentBits bits, Reader asked) {
+        this.reader = reader;
+        this.watermark = watermark;
         this.bits = bits;
-        this.rights = bits.known(filters.groups().isEmpty() ? rights : rights.within(filters.groups()));
-        this.filters = filters;
-        this.deadline = deadline(allowed);
+        this.filters = asked.filters();
+        this.rights = bits.known(
+                filters.groups().isEmpty() ? asked.rights() : asked.rights().within(filters.groups()));
+        this.watch = asked.watch();
     }
 
-    /** The moment at which a search stops with what it has. */
-    private static QueryTimeout deadline(Duration allowed) {
-        long start = System.nanoTime();
-        return () -> System.nanoTime() - start >= allowed.toNanos();
+    /** Who asks, what narrows it, and for how long. */
+    record Reader(Rights rights, Filters filters, SearchWatch watch) {}
+
+    /** Whether there is nothing to be seen at all. */
+    boolean isBlind() {
+        return rights.groups().isEmpty();
     }
 
-    Hits run(IndexReader reader, PageQuery query, Paging paging, long watermark) throws IOException {
-        if (rights.groups().isEmpty()) {
-            return new Hits(Count.NONE, Count.NONE, List.of(), new Reach(watermark, false, false));
+    Hits answer(Question question) throws IOException {
+        Tallying tallying = new Tallying(question.counting());
+        if (isBlind()) {
+            return new Hits(Count.NONE, Count.NONE, Count.NONE, List.of(), tallying.tallies(), reach());
         }
-        IndexSearcher searcher = searcher(reader);
-        VisibleTerms visible = new VisibleTerms(reader, bits, rights, deadline);
-        Query words = new QueryCompiler(visible).compiled(query.searched());
-        DocumentCollector collector = new DocumentCollector(bits, filters, paging);
-        searcher.search(allowed(words), only(collector));
-        boolean partial = searcher.timedOut() || deadline.shouldExit();
-        Reach reach = new Reach(watermark, partial, visible.capped());
-        return new Hits(collector.found(), collector.undated(), collector.wanted(), reach);
+        BestDocuments best = new BestDocuments(question.order(), question.paging());
+        List<DocumentCollector.Listener> listeners = new ArrayList<>(List.of(best));
+        if (!question.counting().equals(Counting.TOTALS)) {
+            listeners.add(tallying);
+        }
+        DocumentCollector all = new DocumentCollector(bits, filters, ScoreMode.COMPLETE, listeners);
+        run(question.query(), question.within(), all);
+        Count hidden = hidden(question);
+        return new Hits(all.found(), all.undated(), hidden, best.wanted(), tallying.tallies(), reach());
     }
 
-    private IndexSearcher searcher(IndexReader reader) {
+    private Count hidden(Question question) throws IOException {
+        Optional<PageQuery> query = question.query().hidden();
+        if (query.isEmpty()) {
+            return Count.NONE;
+        }
+        DocumentCollector count = new DocumentCollector(bits, filters, ScoreMode.COMPLETE_NO_SCORES, List.of());
+        run(query.get(), question.within(), count);
+        return count.found();
+    }
+
+    Reach each(Question question, Consumer<FoundPages> each) throws IOException {
+        if (isBlind()) {
+            return reach();
+        }
+        List<FoundPages> found = new ArrayList<>();
+        DocumentCollector.Listener listener = (segment, facts) -> block -> found.add(pages(block, facts));
+        run(
+                question.query(),
+                question.within(),
+                new DocumentCollector(bits, filters, ScoreMode.COMPLETE_NO_SCORES, List.of(listener)));
+        found.sort(Comparator.comparing(FoundPages::key));
+        found.forEach(each);
+        return reach();
+    }
+
+    private static FoundPages pages(DocumentCollector.Found block, ParentFacts facts) throws IOException {
+        List<Integer> numbers = new ArrayList<>(block.size());
+        for (int i = 0; i < block.size(); i++) {
+            numbers.add(block.number(i));
+        }
+        DocumentKey key = new DocumentKey(facts.key(block.parent()));
+        return new FoundPages(key, facts.version(block.parent()), numbers);
+    }
+
+    private void run(PageQuery query, List<PageQuery> within, DocumentCollector collector) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(compiled(query.searched()), Occur.MUST);
+        for (PageQuery earlier : within) {
+            all.add(compiled(earlier.searched()), Occur.FILTER);
+        }
+        all.add(new AllowedPages(rights, bits), Occur.FILTER);
+        if (!filters.documents().isEmpty()) {
+            all.add(documents(filters.documents()), Occur.FILTER);
+        }
+        if (filters.pages() != null) {
+            all.add(documents(filters.pages().keySet()), Occur.FILTER);
+        }
+        searcher().search(all.build(), only(collector));
+    }
+
+    private static Query documents(Collection<DocumentKey> wanted) {
+        List<BytesRef> keys =
+                wanted.stream().map(key -> new BytesRef(key.value())).toList();
+        return new TermInSetQuery(PageSchema.ID, keys);
+    }
+
+    Query compiled(QueryNode node) throws IOException {
+        WidenedPages.Sight sight = new WidenedPages.Sight(rights, watch);
+        PlaceCompiler places = new PlaceCompiler(reader, visible(), watch);
+        return new QueryCompiler(bits, sight, places).compiled(node);
+    }
+
+    VisibleTerms visible() {
+        return new VisibleTerms(reader, bits, rights, watch);
+    }
+
+    IndexSearcher searcher() {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new EvenSimilarity());
         // Shared by all readers, and of use only to repeated questions: rights are remembered elsewhere.
         searcher.setQueryCache(null);
-        searcher.setTimeout(deadline);
+        searcher.setTimeout(watch);
         return searcher;
     }
 
-    private Query allowed(Query words) {
-        BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-        allowed.add(words, Occur.MUST);
-        allowed.add(new AllowedPages(rights, bits), Occur.FILTER);
-        if (!filters.documents().isEmpty()) {
-            List<BytesRef> keys = filters.documents().stream()
-                    .map(key -> new BytesRef(key.value()))
-                    .toList();
-            allowed.add(new TermInSetQuery(PageSchema.ID, keys), Occur.FILTER);
-        }
-        return allowed.build();
+    Rights rights() {
+        return rights;
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    boolean isOver() {
+        return watch.shouldExit();
+    }
+
+    Reach reach() {
+        return new Reach(watermark, watch.shouldExit(), watch.isCut());
     }
 
     private static CollectorManager<DocumentCollector, DocumentCollector> only(DocumentCollector collector) {

@@ -29,6 +29,7 @@ final class ParentFacts {
     private final NumericDocValues versions;
     private final NumericDocValues firstDays;
     private final NumericDocValues lastDays;
+    private final SortedDocValues groups;
     private final Map<SortedDocValues, Set<String>> wanted = new HashMap<>();
 
     ParentFacts(LeafReader segment, Filters filters) throws IOException {
@@ -37,6 +38,7 @@ final class ParentFacts {
         this.versions = DocValues.getNumeric(segment, PageSchema.DOCUMENT_VERSION);
         this.firstDays = DocValues.getNumeric(segment, PageSchema.FIRST_DAY);
         this.lastDays = DocValues.getNumeric(segment, PageSchema.LAST_DAY);
+        this.groups = DocValues.getSorted(segment, PageSchema.GROUP);
         for (Map.Entry<String, Set<String>> facet : filters.facets().entrySet()) {
             wanted.put(DocValues.getSorted(segment, PageSchema.facet(facet.getKey())), facet.getValue());
         }
@@ -77,5 +79,14 @@ final class ParentFacts {
 
     long version(int parent) throws IOException {
         return versions.advanceExact(parent) ? versions.longValue() : 0;
+    }
+
+    /** The first day of a document, or what is given for one that is undated. */
+    long firstDay(int parent, long undated) throws IOException {
+        return firstDays.advanceExact(parent) ? firstDays.longValue() : undated;
+    }
+
+    String group(int parent) throws IOException {
+        return groups.advanceExact(parent) ? groups.lookupOrd(groups.ordValue()).utf8ToString() : "";
     }
 }

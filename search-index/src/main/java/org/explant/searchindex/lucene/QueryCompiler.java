@@ -4,40 +4,59 @@ package org.explant.searchindex.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.explant.searchindex.query.QueryNode;
+import org.explant.searchindex.query.QueryNode.Attribute;
+import org.explant.searchindex.query.Scope;
 
 /** Turns the tree into Lucene's terms, so that the pages found are exactly those that the matcher matches. */
 final class QueryCompiler {
-    /** A prefix counts like a word seen once or twice: how many words it stands for says nothing about the page. */
-    private static final float PREFIX_SCORE = 0.5f;
+    /** A beginning counts like a word seen once or twice: how many words it stands for says nothing about the page. */
+    private static final float MANY_WORDS_SCORE = 0.5f;
 
-    private final VisibleTerms visible;
+    /** Whatever is known of a document as a whole says as little. */
+    private static final float DOCUMENT_SCORE = 0.5f;
 
-    QueryCompiler(VisibleTerms visible) {
-        this.visible = visible;
+    /** A page that is found for what it lacks comes last, but has a score. */
+    private static final float ABSENCE_SCORE = 0.001f;
+
+    private final SegmentBits bits;
+    private final WidenedPages.Sight sight;
+    private final PlaceCompiler places;
+    private final String field;
+
+    QueryCompiler(SegmentBits bits, WidenedPages.Sight sight, PlaceCompiler places) {
+        this(bits, sight, places, PageSchema.TEXT);
+    }
+
+    private QueryCompiler(SegmentBits bits, WidenedPages.Sight sight, PlaceCompiler places, String field) {
+        this.bits = bits;
+        this.sight = sight;
+        this.places = places;
+        this.field = field;
     }
 
     Query compiled(QueryNode node) throws IOException {
         return switch (node) {
-            case QueryNode.Word word -> new TermQuery(term(word.term()));
-            case QueryNode.Prefix prefix -> new BoostQuery(new PrefixQuery(term(prefix.start())), PREFIX_SCORE);
-            case QueryNode.Phrase phrase -> phrase(phrase.terms());
-            case QueryNode.And and -> all(and.parts());
+            case QueryNode.Word word -> TermForms.query(field, word);
+            case QueryNode.Term many -> new BoostQuery(TermForms.query(field, many), MANY_WORDS_SCORE);
+            case QueryNode.Placed placed -> places.query(field, placed);
+            case QueryNode.And and -> and.scope() == Scope.PAGE ? all(and.parts()) : widened(and);
             case QueryNode.Or or -> any(or.parts());
             case QueryNode.Not not -> all(List.of(not));
             case QueryNode.Forms forms -> forms(forms);
+            case QueryNode.About about -> known(about);
         };
     }
 
@@ -46,7 +65,7 @@ final class QueryCompiler {
         boolean positive = false;
         for (QueryNode part : parts) {
             if (part instanceof QueryNode.Not not) {
-                all.add(compiled(not.part()), Occur.MUST_NOT);
+                all.add(excluded(not), Occur.MUST_NOT);
             } else {
                 all.add(compiled(part), Occur.MUST);
                 positive = true;
@@ -54,9 +73,32 @@ final class QueryCompiler {
         }
         if (!positive) {
             // Lucene's exclusions need something to exclude from.
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+            all.add(new BoostQuery(MatchAllDocsQuery.INSTANCE, ABSENCE_SCORE), Occur.MUST);
         }
         return all.build();
+    }
+
+    private Query excluded(QueryNode.Not not) throws IOException {
+        Query part = compiled(not.part());
+        return not.scope() == Scope.PAGE ? part : new WidenedPages(bits, part, not.scope(), sight);
+    }
+
+    /** Every part somewhere in the scope, and at least one of them on the page itself. */
+    private Query widened(QueryNode.And and) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<QueryNode> positive = new ArrayList<>();
+        for (QueryNode part : and.parts()) {
+            if (part instanceof QueryNode.Not not) {
+                all.add(excluded(not), Occur.MUST_NOT);
+            } else {
+                positive.add(part);
+                all.add(new WidenedPages(bits, compiled(part), and.scope(), sight), Occur.FILTER);
+            }
+        }
+        if (positive.isEmpty()) {
+            return all(and.parts());
+        }
+        return all.add(any(positive), Occur.MUST).build();
     }
 
     private Query any(List<QueryNode> parts) throws IOException {
@@ -71,11 +113,11 @@ final class QueryCompiler {
     private Query forms(QueryNode.Forms forms) throws IOException {
         List<QueryNode> all = new ArrayList<>(forms.others());
         all.add(forms.typed());
-        SynonymQuery.Builder words = new SynonymQuery.Builder(PageSchema.TEXT);
+        SynonymQuery.Builder words = new SynonymQuery.Builder(field);
         List<Query> others = new ArrayList<>();
         for (QueryNode form : all) {
             if (form instanceof QueryNode.Word word) {
-                words.addTerm(term(word.term()));
+                words.addTerm(new Term(field, word.term()));
             } else {
                 others.add(compiled(form));
             }
@@ -84,29 +126,27 @@ final class QueryCompiler {
         return new DisjunctionMaxQuery(others, 0f);
     }
 
-    private Query phrase(List<QueryNode.Term> terms) throws IOException {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (QueryNode.Term each : terms) {
-            Term[] fitting = fitting(each);
-            if (fitting.length == 0) {
-                return new MatchNoDocsQuery("no word begins so");
-            }
-            phrase.add(fitting);
+    private Query known(QueryNode.About about) throws IOException {
+        Query known =
+                switch (about) {
+                    case QueryNode.Labelled label -> KnownPages.labelled(bits, onParents(label));
+                    case QueryNode.Dated dated -> KnownPages.dated(bits, dated);
+                    case QueryNode.Among among
+                    when among.attribute() == Attribute.DOCUMENT ->
+                        new ConstantScoreQuery(new TermInSetQuery(PageSchema.ID, keys(among.names())));
+                    case QueryNode.Among among -> KnownPages.among(bits, among);
+                };
+        return new BoostQuery(known, DOCUMENT_SCORE);
+    }
+
+    private Query onParents(QueryNode.Labelled label) throws IOException {
+        if (!label.field().isLabel()) {
+            throw new IllegalArgumentException("a field that is no label was not resolved");
         }
-        return phrase.build();
+        return new QueryCompiler(bits, sight, places, PageSchema.label(label.field())).compiled(label.words());
     }
 
-    private Term[] fitting(QueryNode.Term each) throws IOException {
-        return switch (each) {
-            case QueryNode.Word word -> new Term[] {term(word.term())};
-            case QueryNode.Prefix prefix ->
-                visible.startingWith(prefix.start()).stream()
-                        .map(bytes -> new Term(PageSchema.TEXT, bytes))
-                        .toArray(Term[]::new);
-        };
-    }
-
-    private static Term term(String text) {
-        return new Term(PageSchema.TEXT, text);
+    static List<BytesRef> keys(Set<String> names) {
+        return names.stream().map(BytesRef::new).toList();
     }
 }

@@ -101,7 +101,7 @@ final class SegmentBits {
         return parents;
     }
 
-    private static FixedBitSet pagesOf(LeafReader segment, Rights rights) throws IOException {
+    static FixedBitSet pagesOf(LeafReader segment, Rights rights) throws IOException {
         FixedBitSet pages = new FixedBitSet(segment.maxDoc());
         SortedDocValues groups = DocValues.getSorted(segment, PageSchema.GROUP);
         boolean[] allowed = new boolean[groups.getValueCount()];

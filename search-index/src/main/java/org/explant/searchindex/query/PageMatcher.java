@@ -3,14 +3,14 @@ package org.explant.searchindex.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.explant.searchindex.query.QueryNode.About;
 import org.explant.searchindex.query.QueryNode.And;
 import org.explant.searchindex.query.QueryNode.Forms;
 import org.explant.searchindex.query.QueryNode.Not;
 import org.explant.searchindex.query.QueryNode.Or;
-import org.explant.searchindex.query.QueryNode.Phrase;
-import org.explant.searchindex.query.QueryNode.Term;
+import org.explant.searchindex.query.QueryNode.Placed;
 import org.explant.searchindex.text.Span;
-import org.explant.searchindex.text.Token;
+import org.explant.searchindex.text.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,81 +19,105 @@ import org.jspecify.annotations.Nullable;
  * <p>It is the meaning of the language. List, viewer and alert draw what it says, and an index is right when it finds
  * exactly the pages that it matches. A part of the query that did not help to match, such as the unmet branch of an OR,
  * gives no spans.
+ *
+ * <p>A page is given with the page that follows it, for phrases and proximities that end in its first words. What one page
+ * cannot tell, such as a widened AND or a field of the document, is taken as met: the index knows.
  */
 public final class PageMatcher {
     private final QueryNode query;
 
     /** A matcher for the query as it is searched, with its variants. */
     public PageMatcher(PageQuery query) {
-        this.query = query.searched();
+        this(query.searched());
     }
 
-    /** Whether the page is an answer. */
+    PageMatcher(QueryNode query) {
+        this.query = query;
+    }
+
+    /** Whether the page is an answer, with nothing after it. */
     public boolean matches(String page) {
-        return spans(query, new PageTerms(page)) != null;
+        return matches(page, "");
+    }
+
+    /** Whether the page is an answer, the other one being the next in its document, or empty. */
+    public boolean matches(String page, String next) {
+        return new Reading(page, next).spans(query) != null;
+    }
+
+    /** What to mark on the page, with nothing after it. */
+    public List<Span> hits(String page) {
+        return hits(page, "");
     }
 
     /** What to mark on the page, in order, without overlaps; empty where the page is no answer. */
-    public List<Span> hits(String page) {
-        List<Span> spans = spans(query, new PageTerms(page));
+    public List<Span> hits(String page, String next) {
+        List<Span> spans = new Reading(page, next).spans(query);
         return spans == null ? List.of() : Span.merged(spans);
     }
 
-    private static @Nullable List<Span> spans(QueryNode node, PageTerms page) {
-        return switch (node) {
-            case Term term ->
-                nullIfNone(page.all(term).stream().map(Token::span).toList());
-            case Phrase phrase -> nullIfNone(spansOf(phrase.terms(), page));
-            case And and -> spansOfAll(and.parts(), page);
-            case Or or -> spansOfAny(or.parts(), page);
-            case Not not -> spans(not.part(), page) == null ? List.of() : null;
-            case Forms forms -> {
-                List<QueryNode> all = new ArrayList<>(forms.others());
-                all.add(forms.typed());
-                yield spansOfAny(all, page);
-            }
-        };
-    }
+    /** One page, read for one query. */
+    private static final class Reading {
+        private final PageTerms page;
+        private final PlaceFinder finder;
 
-    private static @Nullable List<Span> spansOfAll(List<QueryNode> parts, PageTerms page) {
-        List<Span> all = new ArrayList<>();
-        for (QueryNode part : parts) {
-            List<Span> spans = spans(part, page);
-            if (spans == null) {
+        Reading(String page, String next) {
+            this.page = new PageTerms(page, next);
+            this.finder = new PlaceFinder(this.page);
+        }
+
+        @Nullable
+        List<Span> spans(QueryNode node) {
+            return switch (node) {
+                case Placed placed -> spansOf(placed);
+                case And and -> and.scope() == Scope.PAGE ? spansOfAll(and.parts()) : spansOfAny(positive(and));
+                case Or or -> spansOfAny(or.parts());
+                case Not not -> !Trees.isPagewise(not) || spans(not.part()) == null ? List.of() : null;
+                case Forms forms -> spansOfAny(Trees.parts(forms));
+                case About about -> List.of();
+            };
+        }
+
+        private @Nullable List<Span> spansOf(Placed node) {
+            Stretches places = finder.places(node);
+            if (places.sizeBefore(page.size()) == 0) {
                 return null;
             }
-            all.addAll(spans);
-        }
-        return all;
-    }
-
-    private static @Nullable List<Span> spansOfAny(List<QueryNode> parts, PageTerms page) {
-        List<Span> any = null;
-        for (QueryNode part : parts) {
-            List<Span> spans = spans(part, page);
-            if (spans != null) {
-                any = any == null ? new ArrayList<>() : any;
-                any.addAll(spans);
+            Stretches counted = new Stretches();
+            for (int i = 0; i < places.sizeBefore(page.size()); i++) {
+                counted.addFrom(places, i);
             }
+            List<Span> marks = new ArrayList<>();
+            finder.mark(node, counted, marks);
+            return marks;
         }
-        return any;
-    }
 
-    private static List<Span> spansOf(List<Term> terms, PageTerms page) {
-        List<Span> spans = new ArrayList<>();
-        for (Token first : page.all(terms.getFirst())) {
-            int end = first.to();
-            for (int i = 1; i < terms.size() && end >= 0; i++) {
-                end = page.endAt(first.position() + i, terms.get(i));
+        private @Nullable List<Span> spansOfAll(List<QueryNode> parts) {
+            List<Span> all = new ArrayList<>();
+            for (QueryNode part : parts) {
+                List<Span> spans = spans(part);
+                if (spans == null) {
+                    return null;
+                }
+                all.addAll(spans);
             }
-            if (end >= 0) {
-                spans.add(new Span(first.from(), end));
-            }
+            return all;
         }
-        return spans;
-    }
 
-    private static @Nullable List<Span> nullIfNone(List<Span> spans) {
-        return spans.isEmpty() ? null : spans;
+        private @Nullable List<Span> spansOfAny(List<? extends QueryNode> parts) {
+            List<Span> any = null;
+            for (QueryNode part : parts) {
+                List<Span> spans = spans(part);
+                if (spans != null) {
+                    any = any == null ? new ArrayList<>() : any;
+                    any.addAll(spans);
+                }
+            }
+            return any;
+        }
+
+        private static List<QueryNode> positive(And and) {
+            return and.parts().stream().filter(part -> !(part instanceof Not)).toList();
+        }
     }
 }

@@ -13,8 +13,19 @@ import org.explant.searchindex.words.SynonymGroups;
 import org.explant.searchindex.words.WordForms;
 
 /**
- * Reads what people type: words (all of them on one page), {@code "phrases"}, {@code AND OR NOT} in capitals, brackets,
- * and {@code pseud*}.
+ * Reads what people type.
+ *
+ * <ul>
+ *   <li>Words: all of them on one page. {@code AND OR NOT} in capitals, and brackets.
+ *   <li>{@code "metal on metal"}: exactly these words, one after another.
+ *   <li>{@code cobalt w/10 raised}: at most nine words between them; {@code pre/10}: in this order. Either side may be a
+ *       word, a phrase, an OR in brackets, or another proximity.
+ *   <li>{@code elevat*}, {@code ha?matoma}: a star for any letters, a question mark for one, after the first three.
+ *   <li>{@code chromium~}: also as a scanner may have misread it.
+ *   <li>{@code in document:( ... )}, {@code in claim:( ... )}, {@code in page:( ... )}: how far AND and NOT look inside.
+ *   <li>{@code title: type: provider: author: claimant: device: hospital:} before a word, a phrase or brackets, and {@code
+ *       date:2007..2009}.
+ * </ul>
  *
  * <p>Immutable and safe for any number of threads; load it once.
  */
@@ -36,14 +47,19 @@ public final class QueryLanguage {
 
     /** The query, its typed words widened by their other forms. */
     public PageQuery read(String typed) throws QueryProblem {
-        QueryNode written = QueryParser.parse(typed);
-        Widening widening = new Widening(forms, synonyms);
-        return new PageQuery(written, widening.widened(written), widening.variants());
+        return read(typed, QuerySettings.usual());
     }
 
     /** The query, every word exactly as typed. */
     public PageQuery readExactly(String typed) throws QueryProblem {
-        return PageQuery.exactly(QueryParser.parse(typed));
+        return read(typed, QuerySettings.usual().exactly());
+    }
+
+    /** The query, read as the chips beside it say. */
+    public PageQuery read(String typed, QuerySettings settings) throws QueryProblem {
+        QueryNode written = QueryParser.parse(typed, settings);
+        Widening widening = new Widening(forms, synonyms, settings);
+        return new PageQuery(written, widening.widened(written), widening.variants());
     }
 
     private static List<String> lines(String resource) {

@@ -19,17 +19,33 @@ public final class QueryProblem extends Exception {
         TOO_DEEP,
         /** A phrase of more words than the parameter. */
         PHRASE_TOO_LONG,
-        /** Fewer characters before the star than the parameter. */
+        /** Fewer characters before the first star or question mark than the parameter. */
         PREFIX_TOO_SHORT,
-        /** A star that does not end a word or a phrase. */
-        STAR_NOT_AT_END,
+        /** More stars and question marks in one word than the parameter. */
+        TOO_MANY_WILDCARDS,
+        /** A word with fewer characters than the parameter before the tilde that asks for slips. */
+        FUZZY_TOO_SHORT,
+        /** A tilde behind a word with a star or a question mark. */
+        SLIPS_AND_WILDCARDS,
+        /** The n of a proximity is 0 or more than the parameter. */
+        NEAR_OUT_OF_RANGE,
+        /** Beside a proximity stands something that has no place on a page: AND, NOT or a field. */
+        NEAR_NEEDS_WORDS,
+        /** A field or a scope inside a field. */
+        FIELD_INSIDE_FIELD,
+        /** A field that means nothing where the search is made. */
+        FIELD_UNKNOWN,
+        /** What stands behind the field of dates is none. */
+        NOT_A_DATE,
+        /** The last of the days lies before the first. */
+        DATES_REVERSED,
         /** A quotation mark that is never closed. */
         UNCLOSED_QUOTE,
         /** A bracket that is never closed. */
         UNCLOSED_BRACKET,
         /** A closing bracket without an opening one. */
         UNEXPECTED_BRACKET,
-        /** AND, OR, NOT or a bracket with nothing to work on. */
+        /** AND, OR, NOT, a proximity, a field or a bracket with nothing to work on. */
         MISSING_OPERAND,
         /** Nothing but exclusions: every page without a word would be an answer. */
         ONLY_EXCLUSIONS

@@ -4,27 +4,37 @@ package org.explant.searchindex.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.explant.searchindex.query.QueryNode.About;
+import org.explant.searchindex.query.QueryNode.Among;
 import org.explant.searchindex.query.QueryNode.And;
 import org.explant.searchindex.query.QueryNode.Forms;
+import org.explant.searchindex.query.QueryNode.Labelled;
+import org.explant.searchindex.query.QueryNode.Near;
 import org.explant.searchindex.query.QueryNode.Not;
 import org.explant.searchindex.query.QueryNode.Or;
 import org.explant.searchindex.query.QueryNode.Phrase;
-import org.explant.searchindex.query.QueryNode.Prefix;
 import org.explant.searchindex.query.QueryNode.Term;
 import org.explant.searchindex.query.QueryNode.Word;
 import org.explant.searchindex.words.SynonymGroups;
 import org.explant.searchindex.words.WordForms;
 
-/** Adds to every typed word what it also finds, and keeps account of it. What stood in quotation marks stays as it is. */
+/**
+ * Adds to every typed word what it also finds, and keeps account of it; puts in place of fields that are no labels what they
+ * mean. What stood in quotation marks or in a field stays as it is.
+ */
 final class Widening {
     private final WordForms forms;
     private final SynonymGroups synonyms;
+    private final QuerySettings settings;
     private final Set<Variant> variants = new LinkedHashSet<>();
 
-    Widening(WordForms forms, SynonymGroups synonyms) {
+    Widening(WordForms forms, SynonymGroups synonyms, QuerySettings settings) {
         this.forms = forms;
         this.synonyms = synonyms;
+        this.settings = settings;
     }
 
     List<Variant> variants() {
@@ -35,16 +45,29 @@ final class Widening {
         return switch (node) {
             case Word word -> withForms(word, othersOf(word));
             case Phrase phrase -> withForms(phrase, synonymsOf(phrase));
-            case And and -> all(and.parts());
+            case Near near -> new Near(widened(near.left()), widened(near.right()), near.words(), near.ordered());
+            case And and -> all(and.parts(), and.scope());
             case Or or -> new Or(or.parts().stream().map(this::widened).toList());
-            case Not not -> new Not(widened(not.part()));
-            case Prefix prefix -> prefix;
+            case Not not -> new Not(widened(not.part()), not.scope());
+            case Labelled field -> field.field().isLabel() ? field : resolved(field);
+            case Term term -> term;
             case Forms done -> done;
+            case About about -> about;
         };
     }
 
+    private QueryNode resolved(Labelled field) {
+        FieldValues.Holders holders = settings.values().holders(field.field());
+        PageMatcher matcher = new PageMatcher(field.words());
+        Set<String> names = holders.values().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(matcher::matches))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Among(field, holders.attribute(), names);
+    }
+
     /** Words in a row may together be one thing: total hip replacement is also thr. */
-    private QueryNode all(List<QueryNode> parts) {
+    private QueryNode all(List<QueryNode> parts, Scope scope) {
         List<QueryNode> widened = new ArrayList<>();
         int next = 0;
         while (next < parts.size()) {
@@ -54,11 +77,11 @@ final class Widening {
             if (length == 1) {
                 widened.addAll(each);
             } else {
-                widened.add(withForms(new And(row), new And(each), synonymsOf(termsOf(row))));
+                widened.add(withForms(new And(row, scope), new And(each, scope), synonymsOf(termsOf(row))));
             }
             next += length;
         }
-        return widened.size() == 1 ? widened.getFirst() : new And(widened);
+        return widened.size() == 1 ? widened.getFirst() : new And(widened, scope);
     }
 
     /** How many words from here are together in a group, at most; 1 where none are. */
@@ -79,7 +102,7 @@ final class Widening {
     }
 
     private List<QueryNode> othersOf(Word word) {
-        if (word.exact()) {
+        if (word.exact() || !settings.variants()) {
             return List.of();
         }
         Set<QueryNode> others = new LinkedHashSet<>();
@@ -92,7 +115,7 @@ final class Widening {
     }
 
     private List<QueryNode> synonymsOf(Phrase phrase) {
-        boolean fixed = phrase.exact() || phrase.terms().stream().anyMatch(Prefix.class::isInstance);
+        boolean fixed = phrase.exact() || !phrase.terms().stream().allMatch(Word.class::isInstance);
         return fixed ? List.of() : synonymsOf(termsOf(phrase.terms()));
     }
 
@@ -115,12 +138,11 @@ final class Widening {
     }
 
     private QueryNode withForms(QueryNode typed, QueryNode widened, List<QueryNode> others) {
-        if (others.isEmpty()) {
+        String shown = QueryPrinter.words(typed);
+        if (others.isEmpty() || !settings.variants() || settings.plain().contains(shown)) {
             return widened;
         }
-        variants.add(new Variant(
-                QueryPrinter.words(typed),
-                others.stream().map(QueryPrinter::words).toList()));
+        variants.add(new Variant(shown, others.stream().map(QueryPrinter::words).toList()));
         return new Forms(widened, others);
     }
 }

@@ -26,6 +26,11 @@ public final class EvidenceTokenizer {
         return new TokenScan(text).tokens();
     }
 
+    /** The tokens at the first so many positions; the rest of the text is not looked at. */
+    public static List<Token> first(String text, int positions) {
+        return new TokenScan(text).first(positions);
+    }
+
     /** The terms of a text alone, in order. */
     public static List<String> terms(String text) {
         return tokens(text).stream().map(Token::term).toList();

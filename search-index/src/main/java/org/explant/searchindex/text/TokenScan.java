@@ -26,7 +26,12 @@ final class TokenScan {
     }
 
     List<Token> tokens() {
-        while (at < text.length()) {
+        return first(Integer.MAX_VALUE);
+    }
+
+    /** The tokens of the first so many positions, without looking at the rest of the text. */
+    List<Token> first(int positions) {
+        while (at < text.length() && position < positions) {
             Kind kind = kindAt(at);
             switch (kind) {
                 case LETTER -> word();
@@ -35,6 +40,10 @@ final class TokenScan {
                 case IDEOGRAPH -> ideograph();
                 default -> at += widthAt(at);
             }
+        }
+        // A run too long for one term is cut into several at once.
+        while (!tokens.isEmpty() && tokens.getLast().position() >= positions) {
+            tokens.removeLast();
         }
         return tokens;
     }

@@ -41,12 +41,14 @@ final class Evidence {
     /** A document of the wanted key, with everything else left to chance. */
     EvidenceDocument random(String key, long version) {
         String group = GROUPS.get(random.nextInt(GROUPS.size()));
-        Map<String, String> facets = random.nextInt(3) == 0 ? Map.of() : Map.of("type", "t" + random.nextInt(3));
+        Map<String, String> facets =
+                random.nextInt(3) == 0 ? Map.of() : Map.of("type", "t" + random.nextInt(3), "title", text());
+        String subject = "s-" + GROUPS.get(random.nextInt(GROUPS.size()));
         String[] pages = new String[random.nextInt(7)];
         for (int i = 0; i < pages.length; i++) {
             pages[i] = text();
         }
-        return of(key, version, new Labels(group, "s-" + group, facets, dated()), pages);
+        return of(key, version, new Labels(group, subject, facets, dated()), pages);
     }
 
     private @Nullable DateRange dated() {

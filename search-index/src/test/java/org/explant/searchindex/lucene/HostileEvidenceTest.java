@@ -68,7 +68,7 @@ class HostileEvidenceTest {
                 continue;
             }
             Oracle.Answer expected = Oracle.answer(truth, query, READER, Filters.none());
-            assertEquals(expected, Oracle.Answer.of(search(query)));
+            assertEquals(expected.documents(), Oracle.Answer.of(search(query)).documents());
         }
         assertEquals(3, search(language.read("hip")).found().pages());
     }

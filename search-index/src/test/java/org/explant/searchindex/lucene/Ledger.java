@@ -76,7 +76,15 @@ final class Ledger {
         TreeMap<String, Entry> latest = latest(entries);
         return latest.values().stream()
                 .filter(entry -> entry.pages() > 0)
-                .map(entry -> new IndexedDocument(new DocumentKey(entry.key()), entry.number(), entry.pages()))
+                .map(entry -> new IndexedDocument(new DocumentKey(entry.key()), "g", entry.number(), entry.pages()))
+                .toList();
+    }
+
+    /** Every document as it now is, for an index built anew. */
+    static List<EvidenceDocument> documents(List<Entry> entries) {
+        return changesAbove(0, entries).stream()
+                .filter(IndexChange.Replace.class::isInstance)
+                .map(change -> ((IndexChange.Replace) change).document())
                 .toList();
     }
 

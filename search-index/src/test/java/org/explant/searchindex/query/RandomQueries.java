@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.searchindex.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.explant.searchindex.DateRange;
 import org.explant.searchindex.query.QueryNode.And;
+import org.explant.searchindex.query.QueryNode.Dated;
+import org.explant.searchindex.query.QueryNode.Fuzzy;
+import org.explant.searchindex.query.QueryNode.Labelled;
+import org.explant.searchindex.query.QueryNode.Near;
 import org.explant.searchindex.query.QueryNode.Not;
 import org.explant.searchindex.query.QueryNode.Or;
 import org.explant.searchindex.query.QueryNode.Phrase;
 import org.explant.searchindex.query.QueryNode.Prefix;
 import org.explant.searchindex.query.QueryNode.Term;
+import org.explant.searchindex.query.QueryNode.Wildcard;
 import org.explant.searchindex.query.QueryNode.Word;
 
 /** Makes trees of every shape the parser can make, over a small vocabulary so that they find something. */
@@ -39,6 +46,10 @@ public final class RandomQueries {
 
     private static final List<String> STARTS = List.of("pse", "pseudo", "met", "metal", "123", "zzz", "coba");
 
+    private static final List<String> FORMS =
+            List.of("pse*our", "met?l", "met*s", "tum?ur*", "coba??", "123?5", "0.0?");
+    private static final List<String> SLIPPED = List.of("metol", "cobelt", "tumor", "pseudo", "hipp", "12845");
+
     private final Random random;
 
     /** Queries drawn from this source. */
@@ -49,17 +60,57 @@ public final class RandomQueries {
     /** A tree that asks for something. */
     public QueryNode query() {
         QueryNode node = node(3);
-        return isAnchored(node) ? node : new And(List.of(word(), node));
+        return Trees.isAnchored(node) ? node : new And(List.of(word(), node));
     }
 
     private QueryNode node(int depth) {
-        return switch (depth == 0 ? random.nextInt(4) : random.nextInt(9)) {
+        return switch (random.nextInt(depth == 0 ? 7 : 15)) {
             case 0, 1 -> word();
-            case 2 -> new Prefix(oneOf(STARTS));
+            case 2 -> term();
             case 3 -> phrase();
-            case 4, 5 -> new And(parts(depth));
-            case 6, 7 -> new Or(parts(depth));
-            default -> new Not(node(depth - 1));
+            case 4, 5 -> near(random.nextInt(3) == 0);
+            case 6 -> about();
+            case 7, 8 -> new And(parts(depth));
+            case 9 -> new And(parts(depth), scope());
+            case 10, 11 -> new Or(parts(depth));
+            case 12, 13 -> new Not(node(depth - 1));
+            default -> new Not(node(depth - 1), scope());
+        };
+    }
+
+    private Scope scope() {
+        return random.nextInt(3) == 0 ? Scope.GROUP : Scope.DOCUMENT;
+    }
+
+    private Term term() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Prefix(oneOf(STARTS));
+            case 1 -> new Wildcard(oneOf(FORMS));
+            case 2 -> new Fuzzy(oneOf(SLIPPED), 1);
+            default -> new Fuzzy("pseudotumoor", 2);
+        };
+    }
+
+    private Near near(boolean nested) {
+        return new Near(placed(nested), placed(false), 1 + random.nextInt(6), random.nextInt(3) == 0);
+    }
+
+    private QueryNode placed(boolean nested) {
+        return switch (random.nextInt(5)) {
+            case 0 -> term();
+            case 1 -> phrase();
+            case 2 -> new Or(List.of(word(), random.nextBoolean() ? phrase() : word()));
+            case 3 -> nested ? near(false) : word();
+            default -> word();
+        };
+    }
+
+    private QueryNode about() {
+        LocalDate day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(1_000));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Dated(new DateRange(day, random.nextBoolean() ? null : day.plusDays(200)));
+            case 1 -> new Labelled(Field.TYPE, new Word("t", false));
+            default -> new Labelled(Field.TITLE, random.nextBoolean() ? word() : new Or(List.of(word(), phrase())));
         };
     }
 
@@ -82,18 +133,9 @@ public final class RandomQueries {
             terms.add(new Word(oneOf(VOCABULARY), exact));
         }
         if (random.nextInt(4) == 0) {
-            terms.set(terms.size() - 1, new Prefix(oneOf(STARTS)));
+            terms.set(random.nextInt(terms.size()), term());
         }
         return new Phrase(terms, exact);
-    }
-
-    private static boolean isAnchored(QueryNode node) {
-        return switch (node) {
-            case Not not -> false;
-            case And and -> and.parts().stream().anyMatch(RandomQueries::isAnchored);
-            case Or or -> or.parts().stream().allMatch(RandomQueries::isAnchored);
-            default -> true;
-        };
     }
 
     private String oneOf(List<String> values) {

@@ -5,6 +5,7 @@ import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
+import static org.explant.access.Permission.KEEPS_INDEX;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
 import static org.explant.access.Permission.LOADS_ORGANISATIONS;
 import static org.explant.access.Permission.MANAGES_ACCOUNTS;
@@ -71,6 +72,7 @@ public final class PageRights {
             Map.entry("/claim-team.xhtml", EDITS_CLAIMS),
             Map.entry("/hand-over.xhtml", EDITS_CLAIMS),
             Map.entry("/expiring.xhtml", READS_CLAIMS),
+            Map.entry("/group-action.xhtml", EDITS_CLAIMS),
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
             Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
             Map.entry("/import.xhtml", IMPORTS_CLAIMS),
@@ -113,6 +115,16 @@ public final class PageRights {
             Map.entry("/custody.xhtml", READS_CLAIMS),
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
+            Map.entry("/search-gaps.xhtml", SEARCHES),
+            Map.entry("/kept-searches.xhtml", SEARCHES),
+            Map.entry("/kept-search.xhtml", SEARCHES),
+            Map.entry("/term-lists.xhtml", SEARCHES),
+            Map.entry("/term-list.xhtml", SEARCHES),
+            Map.entry("/tags.xhtml", READS_CLAIMS),
+            Map.entry("/tag.xhtml", KEEPS_TEMPLATES),
+            Map.entry("/search-index.xhtml", KEEPS_INDEX),
+            Map.entry("/alerts.xhtml", SEARCHES),
+            Map.entry("/watch.xhtml", SEARCHES),
             Map.entry("/reports.xhtml", RUNS_REPORTS),
             Map.entry("/report-status.xhtml", RUNS_REPORTS),
             Map.entry("/report-claims.xhtml", RUNS_REPORTS));

@@ -56,17 +56,23 @@ public record ClaimBody(
                         .toList());
     }
 
-    /** What of a claim is edited: written when it is opened, patched later. */
+    /**
+     * What of a claim is edited: written when it is opened, patched later.
+     *
+     * @param confirmedNew whoever opens has looked: the claimant is none of those who are alike
+     */
     public record Details(
             @Nullable ClaimantBody claimant,
             @Nullable String feeEarner,
             @Nullable String supervisingPartner,
-            @Nullable String openedOn) {
+            @Nullable String openedOn,
+            @Nullable Boolean confirmedNew) {
         static Details of(ClaimDetails details) {
             return new Details(
                     ClaimantBody.of(details.claimant()),
                     details.team().feeEarner().toString(),
                     details.team().supervisingPartner().toString(),
+                    null,
                     null);
         }
 

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimChange;
-import org.explant.claim.ClaimChangedMeanwhile;
 import org.explant.claim.ClaimFilters;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
@@ -70,8 +69,11 @@ public class ClaimsResource {
     @RolesAllowed(Permission.EDITS_CLAIMS)
     @Operation(summary = "Open a claim; the same Idempotency-Key again answers with the claim it opened")
     @APIResponse(responseCode = "201", description = "Opened")
+    @APIResponse(
+            responseCode = "409",
+            description = "Somebody alike is held: the candidates; confirmedNew opens all the same")
     public Response open(@HeaderParam("Idempotency-Key") @Nullable String formKey, @NotNull ClaimBody.Details wanted) {
-        even.say();
+        if (Boolean.TRUE.equals(wanted.confirmedNew())) even.say();
         var key = formKey == null ? UUID.randomUUID() : Texts.id(formKey);
         var reference = claims.open(new NewClaim(key, wanted.toDetails(), Texts.day(wanted.openedOn())));
         return whole(Response.created(URI.create("claims/" + reference)), reference);
@@ -99,11 +101,7 @@ public class ClaimsResource {
         var present = claims.sheet(claim).details();
         if (edition == null || edition.equals("*")) return ProblemMapper.answer(Problems.ofStatus(428));
         var wanted = patched(ClaimBody.Details.of(present), patch).toDetails();
-        try {
-            claims.change(claim, new ClaimChange(number(edition), wanted));
-        } catch (ClaimChangedMeanwhile meanwhile) {
-            return refused(meanwhile);
-        }
+        claims.change(claim, new ClaimChange(number(edition), wanted));
         return whole(Response.ok(), claim);
     }
 
@@ -123,16 +121,5 @@ public class ClaimsResource {
     /** An edition that no claim has, where the header is none of ours: it then matches nothing. */
     private static int number(String tag) {
         return tag.matches("\"[0-9]{1,9}\"") ? Integer.parseInt(tag.substring(1, tag.length() - 1)) : -1;
-    }
-
-    private static Response refused(ClaimChangedMeanwhile meanwhile) {
-        var plain = Problems.of(meanwhile);
-        var fields = meanwhile.fields().stream()
-                .map(field -> new Problem.Field(field, "stored and wanted values differ"))
-                .toList();
-        var problem =
-                new Problem(plain.type(), plain.title(), plain.status(), plain.detail(), plain.reference(), fields);
-        var answer = Response.fromResponse(ProblemMapper.answer(problem));
-        return answer.tag(new EntityTag(Integer.toString(meanwhile.edition()))).build();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code about:blank}, or {@code urn:explant:rule:} and the name of the broken rule
  * @param reference what a person may quote; a fault is found in the log under it
- * @param fields what was wrong with single fields, only for status 400
+ * @param fields what was wrong with single fields, for status 400; for 412 those in which two savers differ
  */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "reference", "fields"})
 public record Problem(

@@ -4,6 +4,7 @@ package org.explant.web.api;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,7 +33,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             trail.recordApart(Act.ACCESS_REFUSED, null, null, Map.of("reason", "ROLE"));
         var problem = Problems.of(thrown);
         if (problem.status() >= 500) LOG.log(Level.SEVERE, "Fault " + problem.reference(), thrown);
-        return answer(problem);
+        return Meanwhile.of(Faults.beneath(thrown))
+                .map(meanwhile -> Response.fromResponse(answer(meanwhile.upon(problem)))
+                        .tag(new EntityTag(Integer.toString(meanwhile.version())))
+                        .build())
+                .orElseGet(() -> answer(problem));
     }
 
     static Response answer(Problem problem) {

@@ -19,6 +19,7 @@ import org.explant.claim.merge.ReferToConflictsPartner;
 import org.explant.claim.role.AlreadyInThisRole;
 import org.explant.claim.role.RoleChangedMeanwhile;
 import org.explant.closing.TickedMeanwhile;
+import org.explant.coding.TagChangedMeanwhile;
 import org.explant.conflict.NotYoursToDecide;
 import org.explant.custody.ComponentRecordedBefore;
 import org.explant.document.AlreadyInThisClaim;
@@ -41,12 +42,15 @@ import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.records.PageTextTooLong;
 import org.explant.screening.AnsweredMeanwhile;
+import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.NotAPartialDate;
 import org.explant.shared.NotFound;
 import org.explant.shared.RuleBroken;
 import org.explant.standing.FactReplacedMeanwhile;
+import org.explant.standing.group.GroupActionChangedMeanwhile;
 import org.explant.task.TaskChangedMeanwhile;
 import org.explant.task.template.TemplateChangedMeanwhile;
 import org.explant.vault.DiskNearlyFull;
@@ -61,6 +65,8 @@ final class RuleStatus {
 
     private static final Map<Class<? extends RuleBroken>, Integer> TABLE = Map.ofEntries(
             Map.entry(ClaimChangedMeanwhile.class, 412),
+            Map.entry(TagChangedMeanwhile.class, 412),
+            Map.entry(KeptSearchChangedMeanwhile.class, 412),
             Map.entry(StageMovedMeanwhile.class, 412),
             Map.entry(ProceedingChangedMeanwhile.class, 412),
             Map.entry(StandstillChangedMeanwhile.class, 412),
@@ -68,6 +74,7 @@ final class RuleStatus {
             Map.entry(InstructionChangedMeanwhile.class, 412),
             Map.entry(TeamChangedMeanwhile.class, 412),
             Map.entry(FactReplacedMeanwhile.class, 412),
+            Map.entry(GroupActionChangedMeanwhile.class, 412),
             Map.entry(AnsweredMeanwhile.class, 412),
             Map.entry(TickedMeanwhile.class, 412),
             Map.entry(KeyDateChangedMeanwhile.class, 412),
@@ -93,6 +100,7 @@ final class RuleStatus {
             Map.entry(UploadIdAlreadyUsed.class, 409),
             Map.entry(DocumentChangedMeanwhile.class, 412),
             Map.entry(FileTooLarge.class, 413),
+            Map.entry(PageTextTooLong.class, 413),
             Map.entry(FileTypeNotAccepted.class, 415),
             Map.entry(NotAnUpload.class, 400),
             Map.entry(NoSuchDocumentType.class, 400),

@@ -7,6 +7,7 @@ import org.explant.search.DocumentFound;
 import org.explant.search.Excerpt;
 import org.explant.search.PageFound;
 import org.explant.search.SearchAnswer;
+import org.explant.search.facet.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param documents exact number of documents they belong to
  * @param undatedPages pages left out only because their document carries no date
  * @param undatedDocuments the documents of those pages
+ * @param hiddenPages pages left out only because NOT looks beyond the page
+ * @param hiddenDocuments the documents of those pages
+ * @param claims how many claims they lie in
+ * @param watermark the number of the last change that was searched
+ * @param facets what the answer can be narrowed by
+ * @param meant words that may have been meant
  * @param variants what typed words also found
  * @param items documents, best first
  * @param completeness what the answer speaks for
@@ -27,6 +34,12 @@ public record SearchJson(
         long documents,
         long undatedPages,
         long undatedDocuments,
+        long hiddenPages,
+        long hiddenDocuments,
+        long claims,
+        long watermark,
+        List<FacetCount> facets,
+        List<SearchAnswer.Meant> meant,
         List<SearchAnswer.Widened> variants,
         List<Item> items,
         Completeness completeness) {
@@ -43,12 +56,18 @@ public record SearchJson(
                 answer.found().documents(),
                 answer.undated().pages(),
                 answer.undated().documents(),
+                answer.hidden().pages(),
+                answer.hidden().documents(),
+                answer.claims(),
+                answer.watermark(),
+                answer.facets(),
+                answer.meant(),
                 answer.widened(),
                 answer.items().stream().map(SearchJson::item).toList(),
                 answer.completeness());
     }
 
-    private static Item item(DocumentFound found) {
+    static Item item(DocumentFound found) {
         var about = found.particulars();
         return new Item(
                 about.claim().toString(),

@@ -56,6 +56,28 @@ public class SearchesResource {
         return SearchJson.of(searches.answer(new SearchId(search), page, size));
     }
 
+    /** The claims in which pages match, most documents first. */
+    @GET
+    @Path("/{id}/claims")
+    public ClaimsFound claims(@PathParam("id") UUID search) {
+        var claims = searches.byClaim(new SearchId(search)).stream()
+                .map(ClaimsFound.Item::of)
+                .toList();
+        return new ClaimsFound(claims.size(), claims);
+    }
+
+    /** The documents that are no answer only because NOT looks beyond the page. */
+    @GET
+    @Path("/{id}/hidden")
+    public List<SearchJson.Item> hidden(
+            @PathParam("id") UUID search,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("10") int size) {
+        return searches.hidden(new SearchId(search), page, size).stream()
+                .map(SearchJson::item)
+                .toList();
+    }
+
     /** Which pages of a document match. */
     @GET
     @Path("/{id}/documents/{document}")

@@ -13,6 +13,7 @@ import org.explant.catalogue.MarketStatus;
 import org.explant.catalogue.Proposal;
 import org.explant.catalogue.SystemLine;
 import org.explant.catalogue.code.CodeField;
+import org.explant.catalogue.code.CodeRemark;
 import org.explant.shared.PartialDate;
 import org.explant.web.Sentences;
 import org.explant.web.document.DocumentWords;
@@ -24,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Named("catalogueWords")
 @ApplicationScoped
 public class CatalogueWords {
+    public CodeRemark[] getRemarks() {
+        return CodeRemark.values();
+    }
+
+    public Confidence[] getConfidences() {
+        return Confidence.values();
+    }
+
     /** A value as people read it. */
     public String value(CatalogueField field, @Nullable Cell cell) {
         return cell == null ? "" : value(field, cell.value());

@@ -8,6 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.claim.Outcome;
@@ -17,7 +20,10 @@ import org.explant.claim.StageLine;
 import org.explant.closing.ClosingSheet;
 import org.explant.closing.Closings;
 import org.explant.closing.Closure;
+import org.explant.closing.OpenMatter;
 import org.explant.closing.TickState;
+import org.explant.closing.TickedMeanwhile;
+import org.explant.web.Sentences;
 import org.explant.web.ui.Labels;
 import org.explant.web.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +56,28 @@ public class ClosingView implements Serializable {
         inputs = sheet.lines().stream().map(TickInput::new).toList();
     }
 
-    public String tick() {
-        for (TickInput input : inputs) if (input.isChanged()) closings.tick(reference(), input.tick());
+    /** Line by line; where somebody else was faster, both words are shown and saving again puts these upon theirs. */
+    public @Nullable String tick() {
+        try {
+            for (TickInput input : inputs) if (input.isChanged()) closings.tick(reference(), input.tick());
+        } catch (TickedMeanwhile meanwhile) {
+            Notices.refused(Sentences.of(meanwhile));
+            return beside();
+        }
         Notices.done("closing.ticked");
         return again();
+    }
+
+    private @Nullable String beside() {
+        var now = closings.sheet(reference());
+        var typed = inputs.stream().collect(Collectors.toMap(TickInput::item, Function.identity()));
+        inputs = now.lines().stream()
+                .map(line -> Optional.ofNullable(typed.get(line.item()))
+                        .map(input -> input.upon(line))
+                        .orElseGet(() -> new TickInput(line)))
+                .toList();
+        sheet = now;
+        return null;
     }
 
     public String close() {
@@ -76,6 +100,16 @@ public class ClosingView implements Serializable {
 
     private ClaimReference reference() {
         return new ClaimReference(ref == null ? "" : ref);
+    }
+
+    /** Where an open matter is settled. */
+    public String way(OpenMatter matter) {
+        return switch (matter.kind()) {
+            case UNDERTAKING -> "/claim-undertaking.xhtml?undertaking=" + matter.id();
+            case EXPLANT -> "/claim-custody.xhtml?ref=" + reference();
+            case KEY_DATE -> "/claim-date.xhtml?date=" + matter.id();
+            case TASK -> "/claim-task.xhtml?task=" + matter.id();
+        };
     }
 
     /** Whether the claim is still fought over. */

@@ -18,6 +18,7 @@ public class TickInput implements Serializable {
     private final @Nullable String said;
     private TickState state;
     private @Nullable String words;
+    private boolean overtaken;
 
     TickInput(ClosingLine line) {
         item = line.item();
@@ -31,6 +32,25 @@ public class TickInput implements Serializable {
 
     boolean isChanged() {
         return state != stood || !text(words).equals(text(said));
+    }
+
+    /** The line as it stands now, with what this person typed on top of it where they had changed something. */
+    TickInput upon(ClosingLine now) {
+        var fresh = new TickInput(now);
+        if (!isChanged() || state == now.state() && text(words).equals(text(now.words()))) return fresh;
+        fresh.overtaken = now.number() != seen;
+        fresh.state = state;
+        fresh.words = words;
+        return fresh;
+    }
+
+    /** Somebody else said something of this line since; theirs and this person's stand beside each other. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    String item() {
+        return item;
     }
 
     private static String text(@Nullable String typed) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
 import org.explant.conflict.CheckLine;
 import org.explant.conflict.ConflictChecks;
+import org.explant.report.ReportKind;
+import org.explant.report.Reports;
+import org.explant.report.paper.FileFormat;
 import org.explant.shared.NotFound;
 import org.explant.shared.SliceRequest;
 
@@ -33,6 +37,12 @@ import org.explant.shared.SliceRequest;
 public class ConflictChecksResource {
     @Inject
     private ConflictChecks checks;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private ConflictPapers papers;
 
     /** A list of checks. */
     public record Page(long total, List<ConflictBody.Line> items) {
@@ -67,6 +77,20 @@ public class ConflictChecksResource {
     @Operation(summary = "Read a check: what was found, as far as the caller may know, and what was decided")
     public ConflictBody read(@PathParam("check") String check) {
         return ConflictBody.of(checks.sheet(id(check)));
+    }
+
+    @GET
+    @Path("/{check}/paper")
+    @Produces("application/pdf")
+    @RolesAllowed(Permission.RUNS_REPORTS)
+    @Operation(summary = "Take a check away as PDF for the file, as far as the caller may know")
+    public Response paper(@PathParam("check") String check) {
+        var paper = papers.of(checks.sheet(id(check)));
+        return Response.ok(reports.file(ReportKind.CONFLICT_CHECK, FileFormat.PDF, paper))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"conflict-check.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     @POST

@@ -102,7 +102,9 @@ public class HipOperationView implements Serializable {
                 .map(each -> new ComponentId(Addressed.id(each)))
                 .collect(Collectors.toSet());
         if (operation == null)
-            entries.record(claim(), new NewOperation(formKey, side, source.toSource(), told.told(), components, out));
+            entries.record(
+                    claim(),
+                    new NewOperation(formKey, side, source.toSource(), told.told(), told.meant(), components, out));
         else {
             var id = new OperationId(Addressed.id(operation));
             entries.add(claim(), new MoreComponents(id, source.toSource(), components, out));

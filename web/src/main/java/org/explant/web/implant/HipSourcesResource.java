@@ -25,7 +25,6 @@ import org.explant.implant.AcceptanceWish;
 import org.explant.implant.ComponentId;
 import org.explant.implant.ImplantEntries;
 import org.explant.implant.Implants;
-import org.explant.implant.NewStatements;
 import org.explant.implant.OperationId;
 import org.explant.implant.StatementId;
 import org.explant.web.api.Texts;
@@ -62,9 +61,8 @@ public class HipSourcesResource {
     @Operation(summary = "Note what a source says of an operation or a component; nothing is overwritten")
     public FieldList say(
             @PathParam("things") String things, @PathParam("id") String id, @NotNull HipWishes.StatementsBody wanted) {
-        if (wanted.source() == null) throw new WebApplicationException(400);
         var about = about(things, id);
-        entries.say(claim(), new NewStatements(about, wanted.source().toSource(), HipWishes.told(wanted.fields())));
+        entries.say(claim(), wanted.toStatements(about));
         return fields(about);
     }
 

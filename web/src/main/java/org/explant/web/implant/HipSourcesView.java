@@ -92,7 +92,7 @@ public class HipSourcesView implements Serializable {
     }
 
     public String say() {
-        entries.say(claim(), new NewStatements(about(), source.toSource(), told.told()));
+        entries.say(claim(), new NewStatements(about(), source.toSource(), told.told(), told.meant()));
         Notices.done("hips.said");
         return here();
     }

@@ -11,16 +11,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.explant.citation.PageCitation;
 import org.explant.document.DocumentId;
+import org.explant.implant.About;
 import org.explant.implant.ComponentId;
 import org.explant.implant.MoreComponents;
 import org.explant.implant.NewComponent;
 import org.explant.implant.NewOperation;
+import org.explant.implant.NewStatements;
 import org.explant.implant.OperationId;
 import org.explant.implant.Source;
 import org.explant.implant.construct.Side;
 import org.explant.implant.source.Grade;
 import org.explant.implant.source.ImplantField;
 import org.explant.implant.source.SourceKind;
+import org.explant.party.OrganisationId;
+import org.explant.party.PartyRef;
+import org.explant.party.PersonId;
 import org.explant.web.api.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +51,16 @@ public final class HipWishes {
         }
     }
 
-    /** An operation: its fields and those of the components it put in, by the names of the fields. */
+    /**
+     * An operation: its fields and those of the components it put in, by the names of the fields.
+     *
+     * @param parties ids of the hospital and of the surgeon that are meant, by the names of their fields
+     */
     public record OperationBody(
             @Nullable String side,
             @Nullable From source,
             @Nullable Map<String, String> fields,
+            @Nullable Map<String, String> parties,
             @Nullable List<Map<String, String>> components,
             @Nullable List<String> removed) {
         NewOperation toOperation(UUID formKey) {
@@ -59,6 +69,7 @@ public final class HipWishes {
                     Texts.code(Side.class, needed(side)),
                     needed(source).toSource(),
                     told(fields),
+                    meant(parties),
                     componentsOf(components),
                     ids(removed));
         }
@@ -70,7 +81,13 @@ public final class HipWishes {
 
     /** What a source says. */
     public record StatementsBody(
-            @Nullable From source, @Nullable Map<String, String> fields) {}
+            @Nullable From source,
+            @Nullable Map<String, String> fields,
+            @Nullable Map<String, String> parties) {
+        NewStatements toStatements(About about) {
+            return new NewStatements(about, needed(source).toSource(), told(fields), meant(parties));
+        }
+    }
 
     /** Why something changes. */
     public record ReasonBody(@Nullable String reason) {
@@ -83,6 +100,20 @@ public final class HipWishes {
         var told = new EnumMap<ImplantField, String>(ImplantField.class);
         if (fields != null) fields.forEach((name, value) -> told.put(Texts.code(ImplantField.class, name), value));
         return told;
+    }
+
+    private static Map<ImplantField, PartyRef> meant(@Nullable Map<String, String> parties) {
+        var meant = new EnumMap<ImplantField, PartyRef>(ImplantField.class);
+        if (parties != null)
+            parties.forEach((name, id) -> {
+                var field = Texts.code(ImplantField.class, name);
+                meant.put(
+                        field,
+                        field == ImplantField.SURGEON
+                                ? PartyRef.of(new PersonId(Texts.id(id)))
+                                : PartyRef.of(new OrganisationId(Texts.id(id))));
+            });
+        return meant;
     }
 
     private static List<NewComponent> componentsOf(@Nullable List<Map<String, String>> components) {

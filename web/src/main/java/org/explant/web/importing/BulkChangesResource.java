@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimFilters;
 import org.explant.claim.ClaimReference;
-import org.explant.importing.ImportId;
 import org.explant.importing.ImportState;
-import org.explant.importing.RowVerdict;
 import org.explant.importing.bulk.BulkChanges;
 import org.explant.importing.bulk.BulkRowLine;
 import org.explant.importing.bulk.BulkSheet;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowVerdict;
 import org.explant.shared.SliceRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.explant.importing.ImportLine;
-import org.explant.importing.ImportRowLine;
 import org.explant.importing.ImportSheet;
 import org.explant.importing.ImportState;
-import org.explant.importing.RowCounts;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowCounts;
+import org.explant.importing.row.RowVerdict;
 import org.explant.importing.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ public record ImportBody(
 
     /** A fault: the field, the rule's name and its sentence. */
     public record Reason(String field, String rule, String detail) {
-        static List<Reason> of(List<org.explant.importing.Fault> faults) {
+        static List<Reason> of(List<org.explant.importing.row.Fault> faults) {
             var words = RowWords.why(faults);
             return java.util.stream.IntStream.range(0, faults.size())
                     .mapToObj(

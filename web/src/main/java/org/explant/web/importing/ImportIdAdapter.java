@@ -4,7 +4,7 @@ package org.explant.web.importing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.util.UUID;
-import org.explant.importing.ImportId;
+import org.explant.importing.row.ImportId;
 
 /** An import's id as plain text. */
 @Dependent

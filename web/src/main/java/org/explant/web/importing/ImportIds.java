@@ -2,7 +2,7 @@
 package org.explant.web.importing;
 
 import java.util.UUID;
-import org.explant.importing.ImportId;
+import org.explant.importing.row.ImportId;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 

@@ -8,14 +8,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.explant.importing.ImportId;
-import org.explant.importing.ImportRowLine;
 import org.explant.importing.ImportSheet;
 import org.explant.importing.ImportState;
 import org.explant.importing.Imports;
 import org.explant.importing.Mappings;
-import org.explant.importing.RowVerdict;
 import org.explant.importing.SuggestedMapping;
+import org.explant.importing.row.ImportId;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowVerdict;
 import org.explant.web.Sentences;
 import org.explant.web.ui.LazyLines;
 import org.explant.web.ui.Notices;
@@ -98,6 +98,15 @@ public class ImportView implements Serializable {
 
     public String result(ImportRowLine row) {
         return RowWords.result(row);
+    }
+
+    /** What the row is about. */
+    public String about(ImportRowLine row) {
+        return RowWords.about(sheet == null ? "" : sheet.line().kind(), field -> text(row, field));
+    }
+
+    public boolean isOfClaims() {
+        return sheet != null && sheet.line().kind().equals("CLAIMS");
     }
 
     public String kind(ImportRowLine row) {

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,9 +34,10 @@ import org.explant.access.Permission;
 import org.explant.claim.Team;
 import org.explant.importing.ImportLine;
 import org.explant.importing.Imports;
-import org.explant.importing.Mapping;
-import org.explant.importing.RowVerdict;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.RowVerdict;
 import org.explant.report.paper.FileFormat;
+import org.explant.report.paper.Paper;
 import org.explant.shared.SliceRequest;
 import org.explant.web.document.HeaderText;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,18 @@ public class ImportsResource {
     }
 
     @GET
+    @Path("/template")
+    @Operation(summary = "An empty sheet with every column of a kind: format is csv or xlsx")
+    public Response template(
+            @QueryParam("kind") @DefaultValue("CLAIMS") String kind,
+            @QueryParam("format") @DefaultValue("csv") String format) {
+        var headings = imports.fields(kind).stream()
+                .map(field -> RowWords.field(field.name()))
+                .toList();
+        return file(RefusedRows.empty(headings, clock.instant()), format, kind.toLowerCase(Locale.ROOT));
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(summary = "Where an import stands")
     public ImportBody read(@PathParam("id") String id) {
@@ -169,13 +183,16 @@ public class ImportsResource {
     @Path("/{id}/refused")
     @Operation(summary = "The refused rows as a file, each with its reason: format is csv or xlsx")
     public Response refused(@PathParam("id") String id, @QueryParam("format") @DefaultValue("csv") String format) {
-        var wanted = format.equals("xlsx") ? FileFormat.XLSX : FileFormat.CSV;
         var sheet = imports.sheet(ImportIds.of(id));
-        var paper = RefusedRows.of(sheet, imports.refused(ImportIds.of(id)), clock.instant());
+        return file(RefusedRows.of(sheet, imports.refused(ImportIds.of(id)), clock.instant()), format, "refused-rows");
+    }
+
+    private static Response file(Paper paper, String format, String name) {
+        var wanted = format.equals("xlsx") ? FileFormat.XLSX : FileFormat.CSV;
         return Response.ok(wanted.write(paper), wanted.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"refused-rows." + (wanted == FileFormat.XLSX ? "xlsx" : "csv") + "\"")
+                        "attachment; filename=\"" + name + "." + (wanted == FileFormat.XLSX ? "xlsx" : "csv") + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -16,9 +16,22 @@ public class ImportsView {
     private Imports imports;
 
     private List<ImportLine> lines = List.of();
+    private List<SheetKind> kinds = List.of();
 
     public void load() {
         lines = imports.lines();
+        kinds = imports.kinds().stream()
+                .map(code -> SheetKind.of(code, imports.fields(code)))
+                .toList();
+    }
+
+    /** What the sheet holds, in a word. */
+    public String word(ImportLine line) {
+        return RowWords.kindOfSheet(line.kind());
+    }
+
+    public List<SheetKind> getKinds() {
+        return kinds;
     }
 
     public List<ImportLine> getLines() {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.explant.access.AccountId;
 import org.explant.claim.Team;
-import org.explant.importing.ImportField;
-import org.explant.importing.Mapping;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.ImportField;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about the columns of a sheet. */

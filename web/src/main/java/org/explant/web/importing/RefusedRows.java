@@ -4,31 +4,33 @@ package org.explant.web.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.explant.importing.ImportRowLine;
 import org.explant.importing.ImportSheet;
+import org.explant.importing.row.ImportRowLine;
 import org.explant.report.paper.Cell;
 import org.explant.report.paper.Column;
 import org.explant.report.paper.Paper;
 import org.explant.report.paper.PaperTable;
 import org.explant.web.Sentences;
-import org.explant.web.ui.Formats;
 
 /** The refused rows as they stood, each with the reason behind it: to be mended and sent again. */
 final class RefusedRows {
     private RefusedRows() {}
 
     static Paper of(ImportSheet sheet, List<ImportRowLine> rows, Instant now) {
-        var asAt = Sentences.format("report.asAt", Formats.moment(now));
-        return new Paper(
-                Sentences.format("import.refused.title"),
-                now,
-                new Paper.Running(asAt, Sentences.format("report.page"), Sentences.format("report.page.of")),
-                List.of(
-                        new Paper.Fact(
-                                Sentences.format("import.file"), sheet.line().fileName()),
-                        new Paper.Fact(Sentences.format("import.rows"), Formats.count(rows.size()))),
-                Sentences.format("import.refused.note"),
-                List.of(table(sheet.headings(), rows)));
+        return paper(table(sheet.headings(), rows), now);
+    }
+
+    /** Headings alone, to be filled in. */
+    static Paper empty(List<String> headings, Instant now) {
+        var columns = headings.stream().map(Column::text).toList();
+        return paper(new PaperTable(Sentences.format("imports.template"), columns, List.of(), List.of()), now);
+    }
+
+    /** Without a cover: the file is brought in as it is. */
+    private static Paper paper(PaperTable table, Instant now) {
+        var running =
+                new Paper.Running(table.title(), Sentences.format("report.page"), Sentences.format("report.page.of"));
+        return new Paper(table.title(), now, running, List.of(), "", List.of(table));
     }
 
     private static PaperTable table(List<String> headings, List<ImportRowLine> rows) {

@@ -2,10 +2,12 @@
 package org.explant.web.importing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.explant.importing.Fault;
-import org.explant.importing.ImportRowLine;
-import org.explant.importing.RowVerdict;
+import java.util.stream.Stream;
+import org.explant.importing.row.Fault;
+import org.explant.importing.row.ImportRowLine;
+import org.explant.importing.row.RowVerdict;
 import org.explant.web.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,19 @@ final class RowWords {
 
     static String field(String name) {
         return Sentences.format("import.field." + name);
+    }
+
+    static String kindOfSheet(String code) {
+        return Sentences.format("import.kind." + code);
+    }
+
+    /** What a row is about, by the cells that tell it. */
+    static String about(String kind, UnaryOperator<String> text) {
+        if (kind.equals("CLAIMS")) return text.apply("surname") + ", " + text.apply("forenames");
+        return Stream.of("claim", "side", "operation", "operatedOn", "component", "system")
+                .map(text)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What changes, and why not. */

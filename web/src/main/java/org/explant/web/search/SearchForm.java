@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.explant.claim.ClaimReference;
 import org.explant.document.DocumentType;
 import org.explant.search.NewSearch;
+import org.explant.search.SearchShape;
 import org.explant.search.SearchSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public class SearchForm implements Serializable {
     private @Nullable LocalDate to;
     private boolean exact;
     private boolean undatedToo;
+    private SearchShape shape = SearchShape.usual();
 
     static SearchForm of(SearchSheet asked) {
         var form = new SearchForm();
@@ -30,21 +32,35 @@ public class SearchForm implements Serializable {
         form.to = asked.to();
         form.exact = asked.exact();
         form.undatedToo = asked.undatedToo();
+        form.shape = asked.shape();
         return form;
     }
 
     NewSearch wanted() {
         return new NewSearch(
-                words(), exact, claim == null ? null : new ClaimReference(claim), type, from, to, undatedToo);
+                words(), exact, claim == null ? null : new ClaimReference(claim), type, from, to, undatedToo, shape);
     }
 
     /** Whether the answer is narrower than the words alone would make it. */
     public boolean isNarrowed() {
-        return claim != null || type != null || from != null || to != null;
+        return claim != null
+                || type != null
+                || from != null
+                || to != null
+                || !shape.narrowed().isEmpty()
+                || shape.within() != null;
     }
 
     String words() {
         return query == null ? "" : query;
+    }
+
+    public SearchShape getShape() {
+        return shape;
+    }
+
+    void setShape(SearchShape wanted) {
+        shape = wanted;
     }
 
     public @Nullable String getQuery() {

@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.explant.standing.group.GroupActionLine;
 import org.explant.standing.group.GroupActions;
 import org.explant.standing.group.NewGroupAction;
+import org.explant.standing.group.RegisterCount;
 import org.explant.web.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public class GroupActionsView implements Serializable {
     private transient GroupActions groups;
 
     private transient List<GroupActionLine> lines = List.of();
+    private transient Map<String, Long> entered = Map.of();
     private @Nullable String name;
     private @Nullable String number;
     private @Nullable LocalDate orderedOn;
@@ -31,6 +35,7 @@ public class GroupActionsView implements Serializable {
 
     public void load() {
         lines = groups.lines();
+        entered = groups.entered().stream().collect(Collectors.toMap(RegisterCount::group, RegisterCount::entries));
     }
 
     public String add() {
@@ -38,6 +43,11 @@ public class GroupActionsView implements Serializable {
                 name == null ? "" : name, number, orderedOn, cutOffOn, source == null ? "" : source));
         Notices.done("groups.added");
         return "/group-actions.xhtml?faces-redirect=true";
+    }
+
+    /** How many claims stand on its register, as far as the reader may see. */
+    public long entered(GroupActionLine line) {
+        return entered.getOrDefault(line.groupId().toString(), 0L);
     }
 
     public List<GroupActionLine> getLines() {

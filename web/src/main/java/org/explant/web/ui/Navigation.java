@@ -45,7 +45,15 @@ public class Navigation {
                             "/conflict-"),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml", "/guidance.xhtml"),
-            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
+            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
+                    .with(
+                            "/search-gaps.xhtml",
+                            "/kept-",
+                            "/term-",
+                            "/tags.xhtml",
+                            "/tag.xhtml",
+                            "/alerts.xhtml",
+                            "/watch.xhtml"),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
                     .with("/task-", "/experts-due.xhtml"),
             new NavigationEntry("g", "nav.group", "/proceedings.xhtml", "sitemap", Permission.READS_CLAIMS)
@@ -61,6 +69,7 @@ public class Navigation {
                     .with("/account.xhtml"),
             new NavigationEntry(
                     "o", "nav.organisations", "/organisation-import.xhtml", "building", Permission.MANAGES_ACCOUNTS),
+            new NavigationEntry("x", "nav.index", "/search-index.xhtml", "database", Permission.KEEPS_INDEX),
             new NavigationEntry("l", "nav.audit", "/audit.xhtml", "history", Permission.READS_AUDIT));
 
     @Inject

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.alert.laying;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.explant.access.Permission;
+import org.explant.alert.StandingId;
+import org.explant.document.DocumentId;
+import org.explant.document.PageTexts;
+import org.explant.searchindex.PageText;
+
+/** Lays the new pages of one document before the standing searches: one transaction, all of it or nothing. */
+@Stateless
+@RolesAllowed(Permission.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PageLaying {
+    @Resource(lookup = "java:jboss/datasources/ExplantDS")
+    private DataSource database;
+
+    @Inject
+    private WatchQueries queries;
+
+    @Inject
+    private WatchRoom room;
+
+    @Inject
+    private PageTexts texts;
+
+    /** The searches that stand now. */
+    public void gather() {
+        room.hold(queries.current());
+    }
+
+    /** Does nothing where no page of the document is new, or the document is gone. */
+    public void lay(DocumentId document) {
+        var watched = queries.document(document);
+        if (watched.isEmpty()) return;
+        try (var connection = database.getConnection()) {
+            var table = new WatchTable(connection, document.value());
+            Set<Integer> fresh = table.fresh();
+            if (fresh.isEmpty()) return;
+            Map<Integer, Set<StandingId>> found =
+                    room.isEmpty() ? Map.of() : found(document, fresh, room.concerned(watched.get()));
+            table.laid(fresh, found);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("pages not laid", failed);
+        }
+    }
+
+    private Map<Integer, Set<StandingId>> found(DocumentId document, Set<Integer> fresh, Set<StandingId> concerned) {
+        Map<Integer, Set<StandingId>> found = new TreeMap<>();
+        if (concerned.isEmpty()) return found;
+        for (PageText page : texts.all(document)) {
+            if (!fresh.contains(page.number())) continue;
+            Set<StandingId> matching = room.matching(page.text());
+            matching.retainAll(concerned);
+            if (!matching.isEmpty()) found.put(page.number(), matching);
+        }
+        return found;
+    }
+}

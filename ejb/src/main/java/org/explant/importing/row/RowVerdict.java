@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.importing.row;
+
+/** What becomes of a row. */
+public enum RowVerdict {
+    CREATE,
+    CHANGE,
+    SAME,
+    REFUSED
+}

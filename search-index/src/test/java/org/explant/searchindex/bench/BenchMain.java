@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.explant.searchindex.bench.Asked.Kind;
+
+/** Measures all of it, on the sizes asked for: {@code BenchMain DIRECTORY JDBC-ADDRESS PAGES ...}. */
+public final class BenchMain {
+    private static final int WRITTEN = 100_000;
+
+    private BenchMain() {}
+
+    /** The last size given is the one that users ask; PostgreSQL is asked at the first. */
+    public static void main(String[] arguments) throws Exception {
+        Path directory = Files.createTempDirectory(Path.of(arguments[0]), "search-bench");
+        try {
+            ZipfBook book = new ZipfBook();
+            List<Integer> sizes =
+                    Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+            new WritingBench(book, directory).run(Math.min(WRITTEN, sizes.getFirst()) / 2);
+            new WatchingBench(book).run();
+            for (int size : sizes) {
+                measure(book, directory.resolve("book" + size), size, arguments[1], size == sizes.getFirst());
+            }
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void measure(ZipfBook book, Path directory, int pages, String postgres, boolean first)
+            throws Exception {
+        String size = pages >= 1_000_000 ? pages / 1_000_000 + "M" : pages / 1_000 + "k";
+        Map<Kind, List<Asked>> mix = Asked.mix(book);
+        try (BothIndexes indexes = new BothIndexes(book, Files.createDirectories(directory), pages)) {
+            new AskingBench(indexes, mix, size).run();
+            new UsersBench(book, indexes, size).run(mix);
+            if (first) {
+                new PostgresBench(indexes, mix, postgres).run(book, pages);
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

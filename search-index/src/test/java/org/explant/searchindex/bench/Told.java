@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.searchindex.bench;
+
+import java.util.Locale;
+
+/** Tells rows to whoever started this JVM: {@code ROW, measure, value, bar, most or least}, and remarks as they are. */
+final class Told {
+    private Told() {}
+
+    @SuppressWarnings("SystemOut")
+    static void atMost(String measure, double value, double bar) {
+        System.out.printf(Locale.ROOT, "ROW\t%s\t%.4f\t%.4f\tmost%n", measure, value, bar);
+    }
+
+    @SuppressWarnings("SystemOut")
+    static void atLeast(String measure, double value, double bar) {
+        System.out.printf(Locale.ROOT, "ROW\t%s\t%.4f\t%.4f\tleast%n", measure, value, bar);
+    }
+
+    @SuppressWarnings("SystemOut")
+    static void remark(String remark) {
+        System.out.println(remark);
+    }
+}
