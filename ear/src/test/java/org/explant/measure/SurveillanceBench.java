@@ -24,7 +24,7 @@ import org.explant.monitoring.result.Concentration;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.MetalResult;
 import org.explant.monitoring.result.MetalUnit;
-import org.explant.monitoring.result.Specimen;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.explant.shared.PartialDate;
 
@@ -104,6 +104,6 @@ public final class SurveillanceBench implements Measure {
 
     private static MetalResult result(Metal metal, LocalDate day, Random random) {
         var printed = Concentration.of(Integer.toString(10 + random.nextInt(200)), MetalUnit.NANOMOLES_PER_LITRE);
-        return new MetalResult(metal, printed, Specimen.WHOLE_BLOOD, day);
+        return new MetalResult(metal, printed, BloodSpecimen.WHOLE_BLOOD, day);
     }
 }

@@ -14,7 +14,7 @@ import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.HipImage;
 import org.explant.monitoring.history.HipScore;
 import org.explant.monitoring.history.History;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.result.MetalResult;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class PastExaminations {
             case SCORE -> hip.scores().stream().map(HipScore::on);
             case X_RAY ->
                 hip.images().stream()
-                        .filter(each -> each.modality() == Modality.X_RAY)
+                        .filter(each -> each.modality() == ImagingModality.X_RAY)
                         .map(HipImage::on);
             case IMAGING ->
                 hip.images().stream()

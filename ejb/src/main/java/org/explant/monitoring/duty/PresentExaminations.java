@@ -12,7 +12,7 @@ import org.explant.monitoring.guidance.Examination;
 import org.explant.monitoring.guidance.GuidanceRow;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.HipImage;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.history.SymptomSpell;
 import org.explant.monitoring.trigger.Fired;
 import org.explant.monitoring.trigger.Scene;
@@ -82,7 +82,7 @@ final class PresentExaminations {
         return switch (examination) {
             case SCORE ->
                 scene.scores().isEmpty() ? null : scene.scores().getLast().on();
-            case X_RAY -> lastImage(each -> each.modality() == Modality.X_RAY);
+            case X_RAY -> lastImage(each -> each.modality() == ImagingModality.X_RAY);
             case IMAGING -> softTissue();
             case BLOOD -> lastBlood();
         };

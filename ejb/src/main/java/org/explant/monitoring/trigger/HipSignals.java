@@ -19,7 +19,7 @@ import org.explant.monitoring.guidance.Requirement;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.HipImage;
 import org.explant.monitoring.history.ImagingFinding;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.history.Review;
 import org.explant.monitoring.result.Comparison;
 import org.explant.monitoring.result.Metal;
@@ -61,7 +61,7 @@ final class HipSignals {
 
     private void images() {
         scene.images().stream()
-                .filter(each -> each.modality() == Modality.MARS_MRI)
+                .filter(each -> each.modality() == ImagingModality.MARS_MRI)
                 .filter(each -> each.shows(MUSCLE_DAMAGE) || each.shows(BONE_DAMAGE))
                 .reduce((_, later) -> later)
                 .ifPresent(each -> signals.add(Signal.of(TriggerKind.MUSCLE_OR_BONE_DAMAGE, each.on())));
