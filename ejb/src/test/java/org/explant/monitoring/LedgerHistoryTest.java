@@ -191,8 +191,6 @@ class LedgerHistoryTest {
                 null,
                 null,
                 null,
-                null,
-                null,
                 true,
                 "A Person",
                 Instant.EPOCH,
