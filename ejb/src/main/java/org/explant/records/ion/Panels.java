@@ -23,7 +23,7 @@ final class Panels {
             Set.of("sample", "sampled", "collected", "collection", "taken", "drawn", "specimen");
 
     private static final Set<String> RECEIVED = Set.of("received", "rec", "recd", "rcvd");
-    private static final Set<String> REPORTED = Set.of("reported", "report", "authorised", "issued", "printed");
+    private static final Set<String> REPORTED = Set.of("reported", "report", "authorised");
     private static final Set<String> OF_OTHERS =
             Set.of("dob", "born", "birth", "operation", "implanted", "mri", "scan");
 
@@ -52,7 +52,8 @@ final class Panels {
             day(role, line).ifPresent(day -> draft.add(day.part(tokens, role)));
         if (!draft.has(PartName.SAMPLED_ON) && days.containsKey(PartName.DATED)) {
             var own = days.get(PartName.DATED).get(line);
-            if (own != null) draft.add(own.part(tokens, PartName.DATED));
+            boolean together = own != null && tokens.sameSentence(own.at(), draft.figure().at());
+            if (together) draft.add(own.part(tokens, PartName.DATED));
         }
     }
 
