@@ -139,7 +139,7 @@ class ParalegalJourneyIT {
         page().keyboard().press("r");
         page().keyboard().press("n");
         aPossibleFactIsBoxed(paper.place(5));
-        browser.axe();
+        browser.axe().screenshot("viewer-suggestion");
     }
 
     /** Still turned: the box turns with the page. */
