@@ -127,7 +127,8 @@ class ParalegalJourneyIT {
                 .with(word, 100, 700)
                 .turned(word, 150, 500)
                 .cropped(word, 200, 400)
-                .blank();
+                .blank()
+                .with("Cobalt 152 nmol/L", 120, 640);
         bring("kinds-" + OWN + ".pdf", paper.bytes());
         search(word);
         page().keyboard().press("Enter");
@@ -140,7 +141,21 @@ class ParalegalJourneyIT {
         viewerShows(4);
         assertThat(page().locator("#page-state")).containsText("Not searchable yet");
         page().keyboard().press("r");
-        browser.axe();
+        page().keyboard().press("n");
+        aPossibleFactIsBoxed(paper.place(5));
+        browser.axe().screenshot("viewer-suggestion");
+    }
+
+    /** Still turned: the box turns with the page. */
+    private void aPossibleFactIsBoxed(HospitalRecord.Place place) {
+        viewerShows(5);
+        assertThat(page().locator("#suggestions .suggestion-words")).hasText("Cobalt 152 nmol/L");
+        assertThat(page().locator("#suggestions .suggestion-doubts")).hasText("Specimen not said");
+        page().keyboard().press("s");
+        assertThat(page().locator("#said")).containsText("1 of 1.");
+        var box = page().locator("#paper .paper-suggestion .paper-mark").first().boundingBox();
+        var sheet = page().locator("#paper").boundingBox();
+        assertEquals(1 - place.y(), (box.x + box.width / 2 - sheet.x) / sheet.width, NEAR, "across");
     }
 
     @Test
