@@ -56,7 +56,8 @@ public record SearchBody(
     private static final int USUAL = 10;
 
     /** One value of a facet. */
-    public record Narrowed(@NotNull String facet, @NotNull @Size(max = 300) String value) {
+    public record Narrowed(
+            @NotNull String facet, @NotNull @Size(max = 300) String value) {
         Narrowing toNarrowing() {
             var of = Texts.code(SearchFacet.class, facet);
             return new Narrowing(of, of == SearchFacet.TAG ? Texts.id(value).toString() : value);
