@@ -57,8 +57,9 @@ public class DemoStart implements ReadinessCheck {
         try {
             loading.load();
             custody.load();
-            sheets.load();
             ready = true;
+            // Nobody waits for these: they are tried in the background anyway.
+            sheets.load();
         } catch (EJBException fault) {
             LOG.log(System.Logger.Level.ERROR, "The demo book could not be brought in", fault);
         }
