@@ -4,8 +4,6 @@ package org.explant.demo;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +29,6 @@ import org.explant.importing.row.ImportId;
 @Stateless
 @PermitAll
 @RunAs(Permission.SYSTEM)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoSheets {
     /** Claims of the book that are open to everybody. */
     private static final List<Integer> CLAIMS = List.of(2, 5, 11, 16, 23, 30);
