@@ -160,7 +160,9 @@ class Answers {
     }
 
     private @Nullable Excerpt excerpt(PageMatcher matcher, DocumentId document, int page) {
-        String next = matcher.mayRunOn() ? texts.read(document, page + 1).map(PageText::text).orElse("") : "";
+        String next = matcher.mayRunOn()
+                ? texts.read(document, page + 1).map(PageText::text).orElse("")
+                : "";
         return texts.read(document, page)
                 .map(text -> Excerpt.of(Snippet.around(text.text(), matcher.hits(text.text(), next))))
                 .orElse(null);

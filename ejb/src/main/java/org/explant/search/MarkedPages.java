@@ -51,7 +51,9 @@ public class MarkedPages {
         PageText text = texts.read(document, page).orElseThrow(NotFound::new);
         PageQuery query = questions.query(searches.asked(search));
         var matcher = new PageMatcher(query);
-        String next = matcher.mayRunOn() ? texts.read(document, page + 1).map(PageText::text).orElse("") : "";
+        String next = matcher.mayRunOn()
+                ? texts.read(document, page + 1).map(PageText::text).orElse("")
+                : "";
         List<MarkedPage.Mark> marks = matcher.hits(text.text(), next).stream()
                 .map(hit -> mark(text, hit))
                 .toList();

@@ -61,7 +61,9 @@ final class BestDocuments implements DocumentCollector.Listener {
 
     private void offer(Found found, ParentFacts facts) throws IOException {
         boolean full = best.size() == paging.needed();
-        if (full && order.by() == Order.By.RELEVANCE && -found.best() > best.element().rank().first()) {
+        if (full
+                && order.by() == Order.By.RELEVANCE
+                && -found.best() > best.element().rank().first()) {
             return;
         }
         Rank rank = rank(found, facts);

@@ -45,7 +45,8 @@ final class PageSearch {
         this.bits = kept.bits();
         this.forms = kept.forms();
         Filters filters = asked.filters();
-        Rights rights = filters.groups().isEmpty() ? asked.rights() : asked.rights().within(filters.groups());
+        Rights rights =
+                filters.groups().isEmpty() ? asked.rights() : asked.rights().within(filters.groups());
         this.asked = new Reader(bits.known(rights), filters, asked.watch());
     }
 
