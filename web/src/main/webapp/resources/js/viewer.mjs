@@ -5,6 +5,7 @@ import { Pdf, reason } from './pdf.mjs';
 import { Paper } from './paper.mjs';
 import { Strip } from './strip.mjs';
 import { Hits } from './hits.mjs';
+import { Suggestions } from './suggestions.mjs';
 import { Tags } from './tags.mjs';
 import { keys, tabs } from './viewer-keys.mjs';
 
@@ -27,6 +28,7 @@ const drawn = new Map();
 
 const say = (sentence) => { $('said').textContent = sentence; };
 const tags = new Tags(calls, words, say);
+const suggestions = new Suggestions(calls, words.document, paper, say);
 
 // ---- one page
 const width = () => Math.max(240, stage.clientWidth - 24);
@@ -54,6 +56,7 @@ async function go(wanted, announce = true) {
     paper.mark(marks, rotation);
     if (announce) say(hits.place(number) || `${words.pageWord} ${number} ${fill(words.of, pdf.pages)}`);
     state(number);
+    suggestions.show(number, rotation);
     ahead(number);
   } catch (error) {
     drawn.clear();
@@ -178,7 +181,7 @@ async function within(event) {
 const acts = {
   j: () => step(1), k: () => step(-1), n: () => go(page + 1), p: () => go(page - 1),
   '+': () => zoom(STEP), '=': () => zoom(STEP), '-': () => zoom(1 / STEP), 0: () => zoom(0),
-  r: rotate, m: review, c: cite, ...tags.acts(),
+  r: rotate, m: review, c: cite, s: () => suggestions.next(), ...tags.acts(),
 };
 keys(acts);
 tabs(() => pdf && strip.show(pdf, page, hits.pages));

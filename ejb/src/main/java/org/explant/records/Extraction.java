@@ -7,15 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
-import org.explant.catalogue.DeviceFilter;
-import org.explant.catalogue.Devices;
-import org.explant.catalogue.SystemLine;
 import org.explant.records.candidate.Candidate;
-import org.explant.records.label.DeviceNames;
 
 /** Candidates in a text that somebody shows. The text is neither kept nor logged; what is found is proposed, not recorded. */
 @Stateless
@@ -25,7 +20,7 @@ public class Extraction {
     public static final int LONGEST = 100_000;
 
     @Inject
-    private Devices devices;
+    private KnownNames names;
 
     @Inject
     private AuditTrail trail;
@@ -37,17 +32,8 @@ public class Extraction {
      */
     public List<Candidate> candidates(@NotNull String text) {
         if (text.length() > LONGEST) throw new PageTextTooLong(LONGEST);
-        var found = PageCandidates.of(text, names());
+        var found = PageCandidates.of(text, names.all());
         trail.record(Act.TEXT_EXTRACTED, null, null, Map.of("candidates", Integer.toString(found.size())));
         return found;
-    }
-
-    private DeviceNames names() {
-        var makers = devices.makers().stream()
-                .flatMap(maker -> Stream.concat(Stream.of(maker.name()), maker.formerNames().stream()))
-                .toList();
-        var systems =
-                devices.systems(DeviceFilter.ALL).stream().map(SystemLine::name).toList();
-        return DeviceNames.of(makers, systems);
     }
 }

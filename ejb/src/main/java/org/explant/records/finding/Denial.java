@@ -23,7 +23,7 @@ final class Denial {
             assess evaluate investigate monitor screen screening detect identify reason indication history
             referred request requested details definition defined patients cases cohort series studies
             literature incidence prevalence allegation alleges alleged failure guidance mhra advice explained
-            discussed discuss worried worry asks asked reads leaflet unless when complications complication
+            discussed discuss worried worry asks asked reads leaflet unless when typical atypical complications complication
             association associated cause causes caused
             excised data debt samples blood urine records refuse index histology
             """);

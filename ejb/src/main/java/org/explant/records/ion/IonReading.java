@@ -83,8 +83,8 @@ public final class IonReading {
 
     /** {@code from 96 to 152 nmol/L}: the first is an earlier value, the second the result. */
     private boolean risen(Draft first) {
-        int to = first.next();
-        if (!tokens.is(to, "to")) return false;
+        int to = tokens.are(first.next(), "and", "then") ? first.next() + 1 : first.next();
+        if (!tokens.is(to, "to") && !tokens.is(to, "then")) return false;
         var second = Figure.at(tokens, to + 1);
         var unit = second.flatMap(behind::unit);
         if (second.isEmpty() || unit.isEmpty()) return false;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.explant.records.candidate.Part;
 import org.explant.records.candidate.PartName;
 import org.explant.records.text.PrintedDay;
 import org.explant.records.text.Tokens;
@@ -17,13 +18,14 @@ final class Panels {
     private static final int ABOVE = 14;
 
     private static final int BELOW = 5;
+    private static final int ENTRY = 2;
     private static final int LABEL = 6;
 
     private static final Set<String> SAMPLED =
             Set.of("sample", "sampled", "collected", "collection", "taken", "drawn", "specimen");
 
     private static final Set<String> RECEIVED = Set.of("received", "rec", "recd", "rcvd");
-    private static final Set<String> REPORTED = Set.of("reported", "report", "authorised", "issued", "printed");
+    private static final Set<String> REPORTED = Set.of("reported", "report", "authorised");
     private static final Set<String> OF_OTHERS =
             Set.of("dob", "born", "birth", "operation", "implanted", "mri", "scan");
 
@@ -50,10 +52,20 @@ final class Panels {
         if (draft.isEarlier() || draft.has(PartName.SAMPLED_ON) || draft.has(PartName.DATED)) return;
         for (var role : List.of(PartName.SAMPLED_ON, PartName.RECEIVED_ON, PartName.REPORTED_ON))
             day(role, line).ifPresent(day -> draft.add(day.part(tokens, role)));
-        if (!draft.has(PartName.SAMPLED_ON) && days.containsKey(PartName.DATED)) {
-            var own = days.get(PartName.DATED).get(line);
-            if (own != null) draft.add(own.part(tokens, PartName.DATED));
-        }
+        if (!draft.has(PartName.SAMPLED_ON)) unlabelled(draft, line).ifPresent(draft::add);
+    }
+
+    /** A day in the same sentence, or the one that heads the entry of a record. */
+    private Optional<Part> unlabelled(Draft draft, int line) {
+        var known = days.getOrDefault(PartName.DATED, new TreeMap<>());
+        var own = known.get(line);
+        if (own != null && tokens.sameSentence(own.at(), draft.figure().at()))
+            return Optional.of(own.part(tokens, PartName.DATED));
+        var above = known.lowerEntry(line);
+        boolean heads = above != null
+                && line - above.getKey() <= ENTRY
+                && tokens.startsLine(above.getValue().at());
+        return heads ? Optional.of(above.getValue().part(tokens, PartName.DATED)) : Optional.empty();
     }
 
     private Optional<Specimen.Found> specimen(int line) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final int ROWS = 40;
     private static final int COLUMNS = 12;
+    private static final int HEADING = 4;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -134,13 +135,22 @@ final class Tables {
         int start = tokens.lineStart(mentions.get(first).at(), 12);
         for (int at = start; at < start + 30 && tokens.line(at) == line; at++)
             if (tokens.at(at).isNumber() || tokens.is(at, ".")) return List.of();
-        int next = mentions.get(first).at();
-        while (next < start + 40 && !tokens.at(next).isLineEnd()) next++;
-        return PrintedDay.at(tokens, next + 1).isPresent() ? head : List.of();
+        return firstRow(mentions.get(first).at()) > 0 ? head : List.of();
+    }
+
+    /** The first line below that begins with a day; a heading may be broken over lines without a figure. */
+    private int firstRow(int heading) {
+        int at = lineAfter(heading);
+        for (int line = 0; line < HEADING && at > 0; line++, at = lineAfter(at)) {
+            if (PrintedDay.at(tokens, at).isPresent()) return at;
+            for (int each = at; each < at + COLUMNS && !tokens.at(each).isLineEnd(); each++)
+                if (tokens.at(each).isNumber() || tokens.is(each, ".")) return -1;
+        }
+        return -1;
     }
 
     private void rows(List<Mention> head) {
-        int at = lineAfter(head.getLast().at());
+        int at = firstRow(head.getFirst().at());
         for (int row = 0; row < ROWS && at > 0; row++, at = lineAfter(at)) {
             var day = PrintedDay.at(tokens, at);
             if (day.isEmpty()) return;

@@ -18,7 +18,9 @@ final class LabelParts {
     static Optional<Part> size(Tokens tokens, int at) {
         boolean word = tokens.is(at, "size") || tokens.is(at, "ø");
         int figure = word ? (tokens.is(at + 1, ":") ? at + 2 : at + 1) : at;
-        if (!isSize(tokens, figure)
+        boolean small =
+                word && tokens.at(figure).isWhole() && tokens.at(figure).raw().length() <= 2;
+        if ((!small && !isSize(tokens, figure))
                 || (tokens.touchesPrevious(figure) && !word && tokens.in(figure - 1, Set.of("/", "-", "."))))
             return Optional.empty();
         boolean pair = tokens.is(figure + 1, "/") && isSize(tokens, figure + 2);

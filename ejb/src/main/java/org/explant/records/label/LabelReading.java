@@ -42,6 +42,9 @@ public final class LabelReading {
     private final DeviceNames names;
     private final List<Candidate> found = new ArrayList<>();
 
+    /** The token behind the label read last: nothing before it belongs to the next one. */
+    private int end;
+
     private LabelReading(Tokens tokens, DeviceNames names) {
         this.tokens = tokens;
         this.names = names;
@@ -76,21 +79,22 @@ public final class LabelReading {
         boolean capitals = tokens.at(index).raw().equals("REF");
         if (!otherGoods(index) && (lot || known || (capitals && ref.figures() >= 5)))
             found.add(Candidate.of(CandidateKind.IMPLANT, parts, Set.of()));
-        return Math.max(next, ref.next()) - 1;
+        end = Math.max(next, ref.next());
+        return end - 1;
     }
 
     private int below(Code ref, List<Part> parts) {
         int line = tokens.line(ref.at());
-        int end = ref.next();
+        int last = ref.next();
         for (int at = ref.next(); at < ref.next() + FURTHEST && tokens.line(at) - line <= BELOW; at++) {
             if (at >= tokens.size() || ref(at).isPresent() || isRefWord(at)) break;
             var part = told(at);
             if (part.isEmpty() || has(parts, part.get().name())) continue;
             parts.add(part.get());
             while (tokens.at(at).to() < part.get().to()) at++;
-            end = at + 1;
+            last = at + 1;
         }
-        return end;
+        return last;
     }
 
     private Optional<Part> told(int at) {
@@ -110,7 +114,7 @@ public final class LabelReading {
     /** Names and a size before the catalogue number, back to the label before. */
     private void above(int index, List<Part> parts) {
         int line = tokens.line(index);
-        for (int at = index - 1; at >= index - FURTHEST && at >= 0 && line - tokens.line(at) <= ABOVE; at--) {
+        for (int at = index - 1; at >= Math.max(index - FURTHEST, end) && line - tokens.line(at) <= ABOVE; at--) {
             if (isRefWord(at) || isLotWord(at) || tokens.is(at, ";")) break;
             int here = at;
             var part = name(at).or(() -> LabelParts.size(tokens, here));

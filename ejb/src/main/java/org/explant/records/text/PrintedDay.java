@@ -17,8 +17,8 @@ import org.explant.records.candidate.PartName;
  * @param next the token behind it
  */
 public record PrintedDay(String value, int at, int next) {
-    /** Years of two figures up to this one are of this century: no metal hip of these claims is older than 1950. */
-    private static final int PIVOT = 49;
+    /** Years of two figures up to this one are of this century, later ones of the last: claimants were born then. */
+    private static final int PIVOT = 39;
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
