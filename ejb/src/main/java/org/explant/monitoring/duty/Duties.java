@@ -31,9 +31,7 @@ public final class Duties {
 
     /** What is due on the day under what was then in force; nothing was, before the first alert. */
     public PersonDuty on(LocalDate day, History person) {
-        return library.eraOn(day)
-                .map(era -> under(era, day, person))
-                .orElseGet(() -> new PersonDuty(day, List.of()));
+        return library.eraOn(day).map(era -> under(era, day, person)).orElseGet(() -> new PersonDuty(day, List.of()));
     }
 
     /** What would be due on the day if this version alone were in force. */

@@ -29,7 +29,8 @@ final class PastExaminations {
         this.person = person;
         this.hip = hip;
         this.settings = settings;
-        for (var each : Examination.values()) days.put(each, days(each).distinct().toList());
+        for (var each : Examination.values())
+            days.put(each, days(each).distinct().toList());
     }
 
     List<PastExamination> in(Span span, List<Visit> visits) {

@@ -102,7 +102,6 @@ final class PresentExaminations {
     private @Nullable LocalDate softTissue() {
         if (scene.images().isEmpty()) return null;
         var since = scene.hip().spellOn(scene.day()).map(SymptomSpell::from).orElse(LocalDate.MIN);
-        return lastImage(each ->
-                each.modality().showsSoftTissue() && !each.on().isBefore(since));
+        return lastImage(each -> each.modality().showsSoftTissue() && !each.on().isBefore(since));
     }
 }

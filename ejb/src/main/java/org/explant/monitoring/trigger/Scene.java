@@ -34,7 +34,8 @@ public record Scene(
         List<HipImage> images,
         List<HipScore> scores) {
     /** What is in the hip, and what was taken out of it. */
-    public record Inside(@Nullable Bearing bearing, @Nullable Bearing revised) {
+    public record Inside(
+            @Nullable Bearing bearing, @Nullable Bearing revised) {
         LocalDate since() {
             if (revised != null || bearing == null || bearing.in() == null) return LocalDate.MIN;
             return bearing.in().earliest();

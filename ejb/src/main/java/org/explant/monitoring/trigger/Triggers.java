@@ -38,7 +38,6 @@ public final class Triggers {
     }
 
     static Optional<Limit> threshold(Era era, Scene scene) {
-        return era.advice(TriggerKind.METAL_ABOVE_THRESHOLD, scene.family())
-                .flatMap(Limit::of);
+        return era.advice(TriggerKind.METAL_ABOVE_THRESHOLD, scene.family()).flatMap(Limit::of);
     }
 }

@@ -16,9 +16,9 @@ import org.explant.monitoring.guidance.RuleFact;
 import org.explant.monitoring.history.AHip;
 import org.explant.monitoring.history.ImagingFinding;
 import org.explant.monitoring.history.ImagingModality;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.RisingRule;
-import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +143,13 @@ class PastDutyTest {
                                         "2023-03-10"),
                         "2026-01-01",
                         "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT, 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
+                that(
+                        "a review more than a year late is late while the next is not due",
+                        AHip.of("RES 52 BHR 10A", "2012-03-10")
+                                .symptoms(false, "2012-03-10")
+                                .seen("2017-08-01", "2020-09-01"),
+                        "2020-12-31",
+                        "2017-07-27 KEPT, 2019-08-01 LATE"),
                 that(
                         "death ends it",
                         AHip.of("STEM 36 OTHER", "2008-07-10")
