@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.catalogue.ComponentKind;
 import org.explant.implant.ComponentId;
@@ -171,7 +172,7 @@ class LedgerHistoryTest {
                     case "PLASTIC" -> Material.POLYETHYLENE;
                     default -> null;
                 };
-        var part = new Part(id, kind, null, true, size, size, material, new Part.Stay(operation, date, null, null));
+        var part = new Part(id, kind, Set.of(), true, size, size, material, new Part.Stay(operation, date, null, null));
         var fields = words.length < 5 ? List.<FieldSheet>of() : List.of(system(words[4], id));
         var sheet = new ComponentSheet(id, operation, null, fields, new Assessment(Sureness.ONE_SOURCE, 1), part);
         components.put(words[0], sheet);
