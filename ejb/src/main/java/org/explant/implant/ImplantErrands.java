@@ -77,17 +77,12 @@ public class ImplantErrands {
         desk.sheets(open).forEach((claim, sheets) -> {
             for (Side side : Side.values()) held.put(new Place(claim, side), new Held(null, HipInHand.of(null)));
             for (HipSheet sheet : sheets)
-                held.put(
-                        new Place(claim, sheet.side()), new Held(hips.get(sheet.hipId()), HipInHand.of(sheet)));
+                held.put(new Place(claim, sheet.side()), new Held(hips.get(sheet.hipId()), HipInHand.of(sheet)));
         });
     }
 
     private Map<HipId, Hip> held(Collection<ClaimId> open) {
-        return queries
-                .hipsInOrder(open)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
+        return queries.hipsInOrder(open).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .collect(Collectors.toMap(Hip::hipId, hip -> hip));
     }
 

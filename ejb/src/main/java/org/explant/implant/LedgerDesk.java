@@ -4,11 +4,11 @@ package org.explant.implant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.Collection;
-import java.util.HashMap;
 import org.explant.catalogue.MakerNames;
 import org.explant.claim.ClaimId;
 import org.explant.document.NoSuchPage;
@@ -154,9 +154,8 @@ class LedgerDesk {
         sheets(hips.stream().map(Hip::claimId).collect(Collectors.toSet())).values().stream()
                 .flatMap(List::stream)
                 .filter(sheet -> byId.containsKey(sheet.hipId()))
-                .forEach(sheet -> sheet.findings()
-                        .forEach(finding -> queries.entityManager()
-                                .persist(new HipFinding(byId.get(sheet.hipId()), finding))));
+                .forEach(sheet -> sheet.findings().forEach(finding -> queries.entityManager()
+                        .persist(new HipFinding(byId.get(sheet.hipId()), finding))));
     }
 
     private static @Nullable SourceStatement accepted(List<SourceStatement> statements, ImplantField field) {

@@ -36,12 +36,8 @@ record LedgerRows(
     LedgerRows of(ClaimId claim) {
         return new LedgerRows(
                 hips.stream().filter(each -> each.claimId().equals(claim)).toList(),
-                operations.stream()
-                        .filter(each -> each.claimId().equals(claim))
-                        .toList(),
-                components.stream()
-                        .filter(each -> each.claimId().equals(claim))
-                        .toList(),
+                operations.stream().filter(each -> each.claimId().equals(claim)).toList(),
+                components.stream().filter(each -> each.claimId().equals(claim)).toList(),
                 lines,
                 died,
                 makers);

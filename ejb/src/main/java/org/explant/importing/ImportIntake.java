@@ -64,9 +64,8 @@ class ImportIntake {
         var headings = job.sheet(new RowCounts(Map.of(), Map.of())).headings();
         var mapping = new Mapping(earlier.source(), Kinds.suggested(fields, headings), earlier.team());
         job.check(mapping);
-        queries.entityManager()
-                .unwrap(Session.class)
-                .doWork(connection -> new RowTable(connection).begin(earlier.importId(), mapping.keyColumn()));
+        queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection)
+                .begin(earlier.importId(), mapping.keyColumn()));
     }
 
     private static ImportJob.Read look(Sheet sheet) {

@@ -232,7 +232,8 @@ class PresentDutyTest {
         assertEquals(LocalDate.parse("2026-09-01"), duty.dueOn());
         assertEquals(LocalDate.parse("2025-12-01"), duty.bloodDueOn());
         hip.blood("2025-12-20", Metal.COBALT, "100 nmol/L");
-        assertEquals(LocalDate.parse("2026-09-01"), DUTIES.on(TODAY, hip.person()).bloodDueOn());
+        assertEquals(
+                LocalDate.parse("2026-09-01"), DUTIES.on(TODAY, hip.person()).bloodDueOn());
     }
 
     @Test

@@ -26,8 +26,7 @@ final class UsersBench {
     private static final long THINKING_MILLIS = 1_000;
     private static final int MARKED = 30;
     private static final double BAR_MILLIS = 150;
-    private static final Counting COUNTED =
-            new Counting(true, Set.of("type", "provider", "year", "quality", "author"));
+    private static final Counting COUNTED = new Counting(true, Set.of("type", "provider", "year", "quality", "author"));
 
     private final QueryLanguage language = QueryLanguage.english();
     private final ZipfBook book;

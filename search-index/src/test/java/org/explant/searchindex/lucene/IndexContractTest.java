@@ -125,8 +125,7 @@ abstract class IndexContractTest {
     }
 
     private boolean isRight(PageQuery query, Rights rights, Filters filters) {
-        return book.answer(query, rights, filters)
-                .equals(Oracle.Answer.of(search(query, rights, filters)));
+        return book.answer(query, rights, filters).equals(Oracle.Answer.of(search(query, rights, filters)));
     }
 
     private String smallestWrong(QueryNode wrong, Rights rights, Filters filters) {
@@ -195,8 +194,7 @@ abstract class IndexContractTest {
             Hits within = index.search(Question.of(second).within(first).paged(Paging.first(Paging.LARGEST)), all);
             QueryNode both = new QueryNode.And(List.of(second.searched(), first.searched()));
             assertEquals(
-                    book.answer(PageQuery.exactly(both), all, Filters.none())
-                            .documents(),
+                    book.answer(PageQuery.exactly(both), all, Filters.none()).documents(),
                     Oracle.Answer.of(within).documents());
         }
     }

@@ -82,7 +82,8 @@ final class Oracle {
         Answer answer(PageQuery query, Rights rights, Filters filters) {
             Rights seen = filters.groups().isEmpty() ? rights : rights.within(filters.groups());
             List<Page> visible = pages.stream()
-                    .filter(page -> seen.groups().contains(page.document.labels().group()))
+                    .filter(page ->
+                            seen.groups().contains(page.document.labels().group()))
                     .toList();
             return new Oracle(visible, filters).answer(query);
         }

@@ -88,7 +88,8 @@ class ScopeTest {
         assertEquals(List.of("file/212", "file/37"), found(search(wide)));
         QuerySettings chip = QuerySettings.usual().andIn(Scope.GROUP);
         assertEquals(
-                List.of("file/212", "file/37", "letter/1"), found(search(language.read("cobalt chromium creatinine", chip))));
+                List.of("file/212", "file/37", "letter/1"),
+                found(search(language.read("cobalt chromium creatinine", chip))));
     }
 
     @Test

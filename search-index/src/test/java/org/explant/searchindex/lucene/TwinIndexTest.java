@@ -96,8 +96,11 @@ class TwinIndexTest {
             PageQuery query = language.read(QueryPrinter.print(queries.query()));
             Filters filters = filters();
             Paging paging = new Paging(random.nextInt(3), 1 + random.nextInt(20));
-            Question question =
-                    Question.of(query).filtered(filters).paged(paging).ordered(order()).counting(COUNTING);
+            Question question = Question.of(query)
+                    .filtered(filters)
+                    .paged(paging)
+                    .ordered(order())
+                    .counting(COUNTING);
             Hits hits = with.search(question, READER);
             assertEquals(
                     without.search(question, READER),
@@ -124,9 +127,7 @@ class TwinIndexTest {
         for (int i = 0; i < 300; i++) {
             list.add(language.read(QueryPrinter.print(queries.query())));
         }
-        assertEquals(
-                without.termList(list, READER, Filters.none()),
-                with.termList(list, READER, Filters.none()));
+        assertEquals(without.termList(list, READER, Filters.none()), with.termList(list, READER, Filters.none()));
         List<Suggestion> suggested = with.suggestions(language.read("canery pseudocanory metalcanari tumuor"), READER);
         assertEquals(List.of(new Suggestion("tumuor", List.of("tumour"))), suggested);
         List<FoundPages> pages = new ArrayList<>();
@@ -134,8 +135,7 @@ class TwinIndexTest {
         assertEquals(List.of(), pages);
         Rights all = new Rights(Set.of("g0", "hidden"));
         assertEquals(
-                List.of(new Suggestion("canery", List.of("canary"))),
-                with.suggestions(language.read("canery"), all));
+                List.of(new Suggestion("canery", List.of("canary"))), with.suggestions(language.read("canery"), all));
     }
 
     @Test
