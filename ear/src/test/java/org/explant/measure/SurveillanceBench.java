@@ -20,11 +20,11 @@ import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.History;
 import org.explant.monitoring.history.Review;
 import org.explant.monitoring.history.SymptomSpell;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.monitoring.result.Concentration;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.MetalResult;
 import org.explant.monitoring.result.MetalUnit;
-import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.explant.shared.PartialDate;
 

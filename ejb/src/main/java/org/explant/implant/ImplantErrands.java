@@ -99,7 +99,7 @@ public class ImplantErrands {
     public ImplantOutcome written(Told told) {
         var at = at(told);
         var hip = at.hip() == null ? made(told, at) : at.hip();
-        return new LedgerTelling(told, held.get(place(told)).hand())
+        return new LedgerTelling(told, at(told).hand())
                 .write(hip, new LedgerPen(desk, additions, new Entered(told.by(), clock.instant())));
     }
 

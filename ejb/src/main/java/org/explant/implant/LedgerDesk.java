@@ -149,13 +149,13 @@ class LedgerDesk {
         if (hips.isEmpty()) return;
         hips.forEach(Hip::changed);
         queries.entityManager().flush();
-        var byId = hips.stream().collect(Collectors.toMap(Hip::hipId, hip -> hip));
-        queries.forget(byId.keySet());
-        sheets(hips.stream().map(Hip::claimId).collect(Collectors.toSet())).values().stream()
-                .flatMap(List::stream)
-                .filter(sheet -> byId.containsKey(sheet.hipId()))
-                .forEach(sheet -> sheet.findings().forEach(finding -> queries.entityManager()
-                        .persist(new HipFinding(byId.get(sheet.hipId()), finding))));
+        queries.forget(hips.stream().map(Hip::hipId).toList());
+        var sheets = sheets(hips.stream().map(Hip::claimId).collect(Collectors.toSet()));
+        for (Hip hip : hips)
+            sheets.getOrDefault(hip.claimId(), List.of()).stream()
+                    .filter(sheet -> sheet.hipId().equals(hip.hipId()))
+                    .forEach(sheet -> sheet.findings()
+                            .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, sheet, finding))));
     }
 
     private static @Nullable SourceStatement accepted(List<SourceStatement> statements, ImplantField field) {
