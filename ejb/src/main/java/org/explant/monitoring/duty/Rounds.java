@@ -68,9 +68,9 @@ final class Rounds {
 
     /** A review that is due, the one due after it if it is missed, and what came before. */
     private record Wanted(LocalDate due, @Nullable LocalDate next, LocalDate after) {
-        /** Later than that it is not this one that came late. */
-        boolean mayBe(LocalDate day) {
-            return next == null || day.isBefore(next);
+        /** Whether a review of that day can be this one, late: within a year, or while the same advice asked for no other. */
+        boolean mayBe(LocalDate day, LocalDate end) {
+            return day.isBefore(due.plusYears(1)) || next != null && day.isBefore(next) && day.isBefore(end);
         }
     }
 
@@ -80,7 +80,7 @@ final class Rounds {
         var limit = due.plusDays(settings.graceDays());
         var came = firstReview(wanted.after());
         if (came != null && !came.isAfter(limit)) return new Visit(due, VisitOutcome.KEPT, came, 0);
-        if (came != null && wanted.mayBe(came))
+        if (came != null && wanted.mayBe(came, end))
             return new Visit(due, VisitOutcome.LATE, came, (int) ChronoUnit.DAYS.between(due, came));
         return new Visit(
                 due,
