@@ -142,7 +142,8 @@ class PastDutyTest {
                                         "2021-03-10",
                                         "2023-03-10"),
                         "2026-01-01",
-                        "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT, 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
+                        "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT,"
+                                + " 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
                 that(
                         "a review more than a year late is late while the next is not due",
                         AHip.of("RES 52 BHR 10A", "2012-03-10")
