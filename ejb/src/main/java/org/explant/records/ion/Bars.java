@@ -2,6 +2,7 @@
 package org.explant.records.ion;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
@@ -62,7 +63,7 @@ final class Bars {
         return new Bars(barred);
     }
 
-    private static HashMap<Integer, State> ofNobody(Tokens tokens) {
+    private static Map<Integer, State> ofNobody(Tokens tokens) {
         var states = new HashMap<Integer, State>();
         for (int index = 0; index < tokens.size(); index++)
             if (tokens.in(index, OF_NOBODY)) states.put(tokens.sentence(index), State.FOR_GOOD);
