@@ -48,7 +48,9 @@ class AlertsIT {
     @Test
     void aNewLetterIsToldToFollowersAndNeverAcrossTheWall() {
         String standing = stands(true);
-        assertEquals(204, put(colleague, "standing-searches/" + standing + "/following").statusCode());
+        assertEquals(
+                204,
+                put(colleague, "standing-searches/" + standing + "/following").statusCode());
         String hidden = owner.claim(owner);
         String open = owner.claim();
         brought(hidden, 2);
@@ -70,7 +72,9 @@ class AlertsIT {
     @Test
     void aStandingSearchThatIsNotSharedIsThereForItsOwnerAlone() {
         String standing = stands(false);
-        assertEquals(404, put(colleague, "standing-searches/" + standing + "/following").statusCode());
+        assertEquals(
+                404,
+                put(colleague, "standing-searches/" + standing + "/following").statusCode());
         assertEquals(403, administrator.get("alerts").statusCode());
         assertTrue(Desk.json(owner.get("standing-searches")).toString().contains(standing));
         assertTrue(!Desk.json(colleague.get("standing-searches")).toString().contains(standing));
@@ -86,8 +90,8 @@ class AlertsIT {
         String next = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "z";
         owner.settled(owner.brought(owner.claim(), "next.pdf", Papers.text(next, 1)));
         waitFor(() -> found(Papers.markOf(next, 1)) == 1);
-        owner.change("update page_text set sealed = substr(sealed, 1, length(sealed) - 1) where document_id = '" + broken
-                + "'");
+        owner.change("update page_text set sealed = substr(sealed, 1, length(sealed) - 1) where document_id = '"
+                + broken + "'");
         waitFor(() -> !index().toString().contains(broken) && found(Papers.markOf(paper, 2)) == 1);
     }
 
@@ -125,7 +129,8 @@ class AlertsIT {
     }
 
     private int found(String words) {
-        return Desk.json(post(owner, "searches", "{\"query\":\"\\\"" + words + "\\\"\"}")).getInt("total");
+        return Desk.json(post(owner, "searches", "{\"query\":\"\\\"" + words + "\\\"\"}"))
+                .getInt("total");
     }
 
     private JsonObject index() {
@@ -145,7 +150,8 @@ class AlertsIT {
     }
 
     private static HttpResponse<byte[]> owner(Desk desk, String standing) {
-        return desk.send("DELETE", "standing-searches/" + standing, BodyPublishers.noBody(), "Content-Type", "application/json");
+        return desk.send(
+                "DELETE", "standing-searches/" + standing, BodyPublishers.noBody(), "Content-Type", "application/json");
     }
 
     private static HttpResponse<byte[]> put(Desk desk, String path) {

@@ -38,7 +38,8 @@ class AlertsJourneyIT {
         page().waitForURL("**/alerts.xhtml*");
         assertThat(page().locator(".standing-list").first()).containsText("Second pages of " + paper);
         bring("letter-" + paper + ".pdf", Papers.text(paper, 3));
-        var found = page().locator(".alert-list > li", new Page.LocatorOptions().setHasText("Second pages of " + paper));
+        var found =
+                page().locator(".alert-list > li", new Page.LocatorOptions().setHasText("Second pages of " + paper));
         var deadline = Instant.now().plus(PATIENCE);
         browser.open("alerts.xhtml");
         while (found.count() == 0 && Instant.now().isBefore(deadline)) {
@@ -69,7 +70,8 @@ class AlertsJourneyIT {
         browser.open("claims.xhtml");
         page().locator(".row-open").first().click();
         page().waitForURL("**/claim.xhtml?ref=*");
-        page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents")).click();
+        page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents"))
+                .click();
         page().locator("#document-files").setInputFiles(new FilePayload(name, "application/pdf", file));
         assertThat(page().locator("[id='documents:table'] tbody tr").first()).isVisible();
         page().waitForTimeout(1_000);

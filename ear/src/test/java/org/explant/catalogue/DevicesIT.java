@@ -97,12 +97,17 @@ class DevicesIT {
         var result = items.getJsonObject(1);
         assertEquals("ION_RESULT", result.getString("kind"));
         assertEquals("Cobalt", page.substring(result.getInt("from"), result.getInt("from") + 6));
-        var tooLong = Json.createObjectBuilder().add("text", "x".repeat(100_001)).build().toString();
+        var tooLong = Json.createObjectBuilder()
+                .add("text", "x".repeat(100_001))
+                .build()
+                .toString();
         var refused = send(paralegal, "POST", "results/extract", tooLong);
         assertEquals(413, refused.statusCode());
         assertTrue(Desk.json(refused).getString("detail").contains("100,000 characters"));
         assertEquals(400, send(paralegal, "POST", "results/extract", "{}").statusCode());
-        assertEquals(403, send(Desk.of("ADMINISTRATOR"), "POST", "results/extract", body).statusCode());
+        assertEquals(
+                403,
+                send(Desk.of("ADMINISTRATOR"), "POST", "results/extract", body).statusCode());
     }
 
     @Test

@@ -183,7 +183,12 @@ class GroupIT {
         var preview = get("claims/" + claim + "/letters/preview?template=" + letter, solicitor)
                 .body();
         for (String known : new String[] {
-            "High Court", "KB-2024-000124", "1 March 2024", "Maker One Ltd", "Corin Cormet 2000", "September 2008",
+            "High Court",
+            "KB-2024-000124",
+            "1 March 2024",
+            "Maker One Ltd",
+            "Corin Cormet 2000",
+            "September 2008",
             "Castlemire"
         }) assertTrue(preview.contains(known), known + " in " + preview);
     }

@@ -193,8 +193,7 @@ class HipsIT {
 
     @Test
     void anEnquiryIsAssessedWithoutBeingKept() {
-        var told =
-                """
+        var told = """
                 {"asOf":"2026-06-01","sex":"MALE","hips":[{"side":"LEFT","bearings":[{"in":"2006-05","metalOnMetal":"YES",
                  "construct":"STEMMED","headMillimetres":36,"device":"OTHER"}],"symptoms":[{"from":"2006-06-01",
                  "symptomatic":false}]}],"bloods":[{"metal":"COBALT","printed":"130","unit":"NANOMOLES_PER_LITRE",
@@ -207,11 +206,15 @@ class HipsIT {
         assertEquals("2026-09-01", present.getString("dueOn"));
         assertEquals("2025-12-01", present.getString("bloodDueOn"));
         assertTrue(answer.body().contains("TAPER_WEAR_POSSIBLE"), answer.body());
+        assertEquals("ABOVE", present.getJsonArray("bloods").getJsonObject(0).getString("comparison"));
         assertEquals(
-                "ABOVE",
-                present.getJsonArray("bloods").getJsonObject(0).getString("comparison"));
-        assertEquals(400, send("POST", way, told.replace("\"130\"", "\"high\""), solicitor).statusCode());
-        assertEquals(400, send("POST", way, told.replace("2025-09-01", "+999999999-09-01"), solicitor).statusCode());
+                400,
+                send("POST", way, told.replace("\"130\"", "\"high\""), solicitor)
+                        .statusCode());
+        assertEquals(
+                400,
+                send("POST", way, told.replace("2025-09-01", "+999999999-09-01"), solicitor)
+                        .statusCode());
         assertEquals(
                 404,
                 send("POST", way, told.replace("\"sex\"", "\"guidance\":\"MDA/1999/001\",\"sex\""), solicitor)

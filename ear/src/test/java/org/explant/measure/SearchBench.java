@@ -47,7 +47,8 @@ public final class SearchBench implements Measure {
                 told.lines().forEach(line -> take(line, rows));
             }
             if (process.waitFor() != 0) throw new IllegalStateException("the measuring JVM failed");
-            rows.add(Row.atMost("visible after commit, p99 of the real server (s)", secondsUntilVisible(), BAR_SECONDS));
+            rows.add(
+                    Row.atMost("visible after commit, p99 of the real server (s)", secondsUntilVisible(), BAR_SECONDS));
             return rows;
         }
     }
@@ -62,7 +63,8 @@ public final class SearchBench implements Measure {
             var seconds = new double[CHANGES];
             for (int change = 0; change < CHANGES; change++) {
                 Desk.pause(change * 7 % 250);
-                desk.change("update document set title = 'title " + change + "' where document_id = '" + document + "'");
+                desk.change(
+                        "update document set title = 'title " + change + "' where document_id = '" + document + "'");
                 long begun = System.nanoTime();
                 while (Desk.json(desk.get("index/searchable")).getInt("documentsPending") > 0) Desk.pause(5);
                 seconds[change] = (System.nanoTime() - begun) / 1e9;

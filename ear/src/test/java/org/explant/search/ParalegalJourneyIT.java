@@ -27,6 +27,9 @@ class ParalegalJourneyIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final double NEAR = .012;
 
+    /** A claim of the demo book whose papers name the hospital. */
+    private static final String WITH_HOSPITAL = "EX-2021-0001";
+
     /** Letters that no other run has used. */
     private static final String OWN = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
@@ -81,7 +84,8 @@ class ParalegalJourneyIT {
                 .plain(4)
                 .with("cobalt level markedly raised " + own, 120, 610)
                 .plain(3);
-        bring("metals-" + OWN + ".pdf", paper.bytes());
+        browser.signIn("paralegal").open("claim.xhtml?ref=" + WITH_HOSPITAL + "&tab=documents");
+        upload("metals-" + OWN + ".pdf", paper.bytes());
         search("(cobalt OR chromium) w/10 (raised OR elevat*) NOT creatinine AND " + own);
         assertThat(page().locator(".hit")).hasCount(1);
         assertThat(page().locator("#found-title")).containsText("1 page in 1 document");
@@ -171,6 +175,10 @@ class ParalegalJourneyIT {
         page().waitForURL("**/claim.xhtml?ref=*");
         page().locator(".tab-links a", new Page.LocatorOptions().setHasText("Documents"))
                 .click();
+        upload(name, file);
+    }
+
+    private void upload(String name, byte[] file) {
         page().locator("#document-files").setInputFiles(new FilePayload(name, "application/pdf", file));
         var title = name.replace(".pdf", "");
         var row = page().locator("[id='documents:table'] tbody tr")

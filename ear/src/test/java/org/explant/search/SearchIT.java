@@ -122,8 +122,8 @@ class SearchIT {
         String paper = word();
         brought(paralegal.claim(paralegal), paper, 2);
         JsonObject found = found(paralegal, Papers.markOf(paper, 1));
-        String outside = outsider.ask(
-                "select account_id from account where sign_in_name = '" + outsider.signInName() + "'");
+        String outside =
+                outsider.ask("select account_id from account where sign_in_name = '" + outsider.signInName() + "'");
         JsonObject kept = Desk.json(post(
                 paralegal,
                 "kept-searches",
@@ -136,10 +136,13 @@ class SearchIT {
         assertEquals(1, mine.getInt("pages"));
         assertEquals(
                 200,
-                paralegal.get(path + "/answers/" + mine.getString("id") + "/pdf").statusCode());
+                paralegal
+                        .get(path + "/answers/" + mine.getString("id") + "/pdf")
+                        .statusCode());
         assertEquals(0, Desk.json(outsider.get(path)).getJsonArray("answers").size());
         assertEquals(
-                404, outsider.get(path + "/answers/" + mine.getString("id") + "/pdf").statusCode());
+                404,
+                outsider.get(path + "/answers/" + mine.getString("id") + "/pdf").statusCode());
         JsonObject theirs = Desk.json(change(outsider, "POST", path + "/answers"));
         assertEquals(0, theirs.getJsonArray("answers").getJsonObject(0).getInt("pages"));
         assertEquals(404, Desk.of("SOLICITOR").get(path).statusCode());
@@ -179,9 +182,7 @@ class SearchIT {
                         .getJsonArray("items")
                         .getJsonObject(0)
                         .getString("claim"));
-        assertEquals(
-                "0",
-                paralegal.ask("select count(*) from audit_entry where facts::text like '%" + paper + "%'"));
+        assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + paper + "%'"));
     }
 
     @Test

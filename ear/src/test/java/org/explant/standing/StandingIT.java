@@ -136,7 +136,8 @@ class StandingIT {
         var refused = send("POST", claim + "/moves", move.formatted("SCREENING", "RETAINED", ""), solicitor);
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("ScreeningNotEnded"), refused.body());
-        var reasoned = move.formatted("SCREENING", "RETAINED", ",\"reason\":\"came with the screening of another firm\"");
+        var reasoned =
+                move.formatted("SCREENING", "RETAINED", ",\"reason\":\"came with the screening of another firm\"");
         assertEquals(201, send("POST", claim + "/moves", reasoned, solicitor).statusCode());
     }
 
@@ -169,7 +170,8 @@ class StandingIT {
         var added = send("POST", API + "group-actions", "{\"name\":\"Some list\",\"source\":\"Order\"}", solicitor);
         assertEquals(201, added.statusCode(), added.body());
         var group = API + "group-actions/" + field(added, "id");
-        var change = "{\"wanted\":{\"name\":\"Some list\",\"cutOffOn\":\"2027-01-01\",\"source\":\"Order\"},\"reason\":\"told\"}";
+        var change =
+                "{\"wanted\":{\"name\":\"Some list\",\"cutOffOn\":\"2027-01-01\",\"source\":\"Order\"},\"reason\":\"told\"}";
         assertEquals(428, send("PUT", group, change, solicitor).statusCode());
         var changed = send("PUT", group, change, with(solicitor, "If-Match", "\"0\""));
         assertEquals(200, changed.statusCode(), changed.body());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.explant.document.PageTexts;
 import org.explant.search.Excerpt;
 import org.explant.search.PageFound;
+import org.explant.searchindex.PageText;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.text.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class AlertLines {
         AlertRow latest = rows.getFirst();
         List<AlertRow> inOrder =
                 rows.stream().sorted(Comparator.comparingInt(AlertRow::page)).toList();
-        var matcher = new PageMatcher(language.read(latest.query(), latest.exact()));
+        var matcher = new PageMatcher(language.read(latest.query(), latest.exact(), List.of(latest.plain())));
         List<PageFound> pages = new ArrayList<>();
         for (AlertRow row : inOrder)
             pages.add(new PageFound(row.page(), pages.size() < quoted ? quote(matcher, row) : null));
@@ -74,8 +75,10 @@ class AlertLines {
     }
 
     private @Nullable Excerpt quote(PageMatcher matcher, AlertRow row) {
+        String next =
+                texts.read(row.document(), row.page() + 1).map(PageText::text).orElse("");
         return texts.read(row.document(), row.page())
-                .map(page -> Excerpt.of(Snippet.around(page.text(), matcher.hits(page.text()))))
+                .map(page -> Excerpt.of(Snippet.around(page.text(), matcher.hits(page.text(), next))))
                 .orElse(null);
     }
 }

@@ -66,13 +66,15 @@ interface AlertQueries {
     @HQL("select count(a) " + TOLD + "e.seenAt is null and " + Wall.VISIBLE)
     long unread(AccountId reader, UUID account);
 
-    @HQL("select new AlertRow(s.standingId, s.search, s.name, q.query, q.exact, c.reference, d.documentId, d.title,"
-            + " a.page, a.toldAt, e.seenAt) " + TOLD + "a.toldAt > :after and a.toldAt <= :upTo and " + Wall.VISIBLE
+    @HQL("select new AlertRow(s.standingId, s.search, s.name, q.query, q.exact, q.formsOff, c.reference, d.documentId,"
+            + " d.title, a.page, a.toldAt, e.seenAt) " + TOLD + "a.toldAt > :after and a.toldAt <= :upTo and "
+            + Wall.VISIBLE
             + " order by a.toldAt desc, a.alertId desc")
     List<AlertRow> rows(AccountId reader, UUID account, Instant after, Instant upTo, Page page);
 
-    @HQL("select new AlertRow(s.standingId, s.search, s.name, q.query, q.exact, c.reference, d.documentId, d.title,"
-            + " a.page, a.toldAt, e.seenAt) " + TOLD + "s.standingId = :standing and d.documentId = :document and "
+    @HQL("select new AlertRow(s.standingId, s.search, s.name, q.query, q.exact, q.formsOff, c.reference, d.documentId,"
+            + " d.title, a.page, a.toldAt, e.seenAt) " + TOLD
+            + "s.standingId = :standing and d.documentId = :document and "
             + Wall.VISIBLE + " order by a.page")
     List<AlertRow> rowsOf(StandingId standing, DocumentId document, AccountId reader, UUID account, Page page);
 

@@ -14,6 +14,7 @@ record AlertRow(
         String name,
         String query,
         boolean exact,
+        String[] plain,
         ClaimReference claim,
         DocumentId document,
         String title,

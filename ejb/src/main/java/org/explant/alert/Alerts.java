@@ -10,10 +10,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.explant.audit.Act;
 import org.explant.document.DocumentId;
 import org.explant.search.NewSearch;
 import org.explant.search.SearchId;
+import org.explant.search.SearchShape;
 import org.explant.search.Searches;
 import org.explant.shared.NotFound;
 import org.hibernate.query.Page;
@@ -66,7 +68,8 @@ public class Alerts {
         note(queries.unseenOf(standing, document, desk.reader(), desk.account()));
         AlertRow found = rows.getFirst();
         return queries.ownSearch(standing, desk.reader())
-                .orElseGet(() -> searches.ask(NewSearch.forWords(found.query(), found.exact())));
+                .orElseGet(() -> searches.ask(NewSearch.forWords(found.query(), found.exact())
+                        .shaped(SearchShape.plain(Set.of(found.plain())))));
     }
 
     /** Takes note of everything. */

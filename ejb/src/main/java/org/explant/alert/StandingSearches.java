@@ -46,7 +46,8 @@ public class StandingSearches {
      */
     public StandingId begin(@NotNull @Valid NewStanding wanted) {
         SearchSheet asked = searches.asked(wanted.search());
-        language.read(asked.query(), asked.exact());
+        if (!asked.shape().isOfPages()) throw new NotWatchable();
+        language.read(asked.query(), asked.exact(), asked.shape().formsOff());
         var fresh = new StandingSearch(wanted, desk.reader(), desk.now());
         queries.entityManager().persist(fresh);
         queries.entityManager().flush();

@@ -60,11 +60,6 @@ public class ClaimErrands {
         return claim.claimId();
     }
 
-    /** Whether the claim exists for the person. */
-    public boolean exists(AccountId by, ClaimId claim) {
-        return queries.referenceOf(claim, by).isPresent();
-    }
-
     /** Those of the claims that exist for the person. */
     public Set<ClaimId> existing(AccountId by, Collection<ClaimId> claims) {
         return claims.isEmpty() ? Set.of() : Set.copyOf(queries.existing(claims, by));

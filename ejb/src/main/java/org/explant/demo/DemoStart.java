@@ -36,6 +36,9 @@ public class DemoStart implements ReadinessCheck {
     @Inject
     private DemoCustody custody;
 
+    @Inject
+    private DemoSheets sheets;
+
     private volatile boolean ready;
 
     @PostConstruct
@@ -54,6 +57,7 @@ public class DemoStart implements ReadinessCheck {
         try {
             loading.load();
             custody.load();
+            sheets.load();
             ready = true;
         } catch (EJBException fault) {
             LOG.log(System.Logger.Level.ERROR, "The demo book could not be brought in", fault);

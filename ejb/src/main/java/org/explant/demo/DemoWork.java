@@ -6,11 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.explant.access.Permission;
-import org.explant.citation.Citations;
-import org.explant.citation.CitedFact;
 import org.explant.citation.PageCitation;
 import org.explant.claim.ClaimId;
-import org.explant.keydate.KeyDates;
 import org.explant.note.Notes;
 import org.explant.review.FileReviews;
 import org.explant.task.Tasks;
@@ -24,10 +21,7 @@ public class DemoWork {
     private EntityManager entityManager;
 
     @Inject
-    private Citations citations;
-
-    @Inject
-    private KeyDates keyDates;
+    private DemoProofs proofs;
 
     @Inject
     private Tasks tasks;
@@ -42,13 +36,7 @@ public class DemoWork {
     public void tell(ClaimId claim, DemoDay day, @Nullable PageCitation proof) {
         if (isTold(claim)) return;
         day.notes().forEach(note -> notes.bringIn(claim, note.what(), note.stamp()));
-        var cited = proof;
-        for (var each : day.keyDates()) {
-            var keyDate = keyDates.bringIn(claim, each.what(), each.stamp(), each.endedOn());
-            if (cited != null)
-                citations.bringIn(claim, CitedFact.whole("KEY_DATE", keyDate.value()), cited, each.stamp());
-            cited = null;
-        }
+        proofs.set(claim, day, proof);
         day.tasks().forEach(each -> tasks.bringIn(claim, each.what(), each.stamp(), each.endedOn()));
         day.reviews().forEach(each -> reviews.bringIn(claim, each.what(), each.stamp()));
     }

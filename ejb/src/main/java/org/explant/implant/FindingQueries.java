@@ -16,19 +16,13 @@ interface FindingQueries {
 
     @HQL("""
             select f.findingId, c.reference, p.details.surname || ', ' || p.details.forenames, h.side, f.kind, f.place,
-                f.field, f.operation, f.component, k.value, m.value, s.value, e.fullName
+                f.field, f.operation, f.component, f.part, f.maker, f.system, e.fullName
             from HipFinding f
             join Hip h on h.hipId = f.hipId
             join Claim c on c.claimId = f.claimId
             join ClaimRole r on r.claim = c.claimId and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null
             join Person p on p.personId = r.person
             join Account e on e.accountId = c.team.feeEarner
-            left join SourceStatement k on k.component = f.component and k.accepted = true
-                and k.field = org.explant.implant.source.ImplantField.COMPONENT
-            left join SourceStatement m on m.component = f.component and m.accepted = true
-                and m.field = org.explant.implant.source.ImplantField.MAKER
-            left join SourceStatement s on s.component = f.component and s.accepted = true
-                and s.field = org.explant.implant.source.ImplantField.SYSTEM
             where f.kind in :kinds and""" + " " + Wall.VISIBLE)
     SelectionQuery<FindingLine> lines(Collection<FindingKind> kinds, AccountId reader);
 
@@ -36,8 +30,10 @@ interface FindingQueries {
             + Wall.VISIBLE)
     long total(Collection<FindingKind> kinds, AccountId reader);
 
-    @HQL("select new FindingCount(f.kind, count(f), count(distinct c.claimId.value)) from HipFinding f"
+    /** Counted claim by claim first: to tell claims apart by sorting all findings takes four times as long. */
+    @HQL("select new FindingCount(x.kind, sum(x.many), count(x.claim)) from"
+            + " (select f.kind as kind, f.place as place, c.claimId.value as claim, count(f) as many from HipFinding f"
             + " join Claim c on c.claimId = f.claimId where " + Wall.VISIBLE
-            + " group by f.kind, f.place order by f.place")
+            + " group by f.kind, f.place, c.claimId.value) x group by x.kind, x.place order by x.place")
     List<FindingCount> counts(AccountId reader);
 }

@@ -50,11 +50,21 @@ class HipFinding {
     @Column(updatable = false)
     private @Nullable ImplantField field;
 
+    /** Of the component it is about, as a code. */
+    @Column(updatable = false)
+    private @Nullable String part;
+
+    @Column(updatable = false)
+    private @Nullable String maker;
+
+    @Column(updatable = false)
+    private @Nullable String system;
+
     @SuppressWarnings("NullAway.Init")
     protected HipFinding() {}
 
     @SuppressWarnings("NullAway.Init")
-    HipFinding(Hip hip, Finding finding) {
+    HipFinding(Hip hip, HipSheet sheet, Finding finding) {
         findingId = UUID.randomUUID();
         claimId = hip.claimId();
         hipId = hip.hipId();
@@ -63,5 +73,12 @@ class HipFinding {
         operation = finding.operation() == null ? null : finding.operation().value();
         component = finding.component() == null ? null : finding.component().value();
         field = finding.field();
+        if (finding.component() != null) sheet.component(finding.component()).ifPresent(this::isAbout);
+    }
+
+    private void isAbout(ComponentSheet about) {
+        part = about.value(ImplantField.COMPONENT);
+        maker = about.value(ImplantField.MAKER);
+        system = about.value(ImplantField.SYSTEM);
     }
 }

@@ -72,6 +72,10 @@ class HipOperation {
         return operationId;
     }
 
+    ClaimId claimId() {
+        return claimId;
+    }
+
     HipId hipId() {
         return hipId;
     }

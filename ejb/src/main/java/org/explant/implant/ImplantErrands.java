@@ -4,14 +4,14 @@ package org.explant.implant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.explant.access.AccountId;
 import org.explant.claim.ClaimErrands;
 import org.explant.claim.ClaimId;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work on implant ledgers that a person has asked for and the system does: by the rules of the ledger, behind that
  * person's wall, asked anew for each claim. In the caller's transaction; whoever calls puts it on the audit trail, and
- * says when it is {@link #done}. Holds the hips it works at until then.
+ * says when it {@link #begin begins} and when it is {@link #done}. Holds the hips it works at until then.
  */
 @Dependent
 public class ImplantErrands {
@@ -37,7 +37,7 @@ public class ImplantErrands {
 
     private record Place(ClaimId claim, Side side) {}
 
-    /** @param hip null where it is only tried */
+    /** @param hip null where it is only tried, or not there yet */
     private record Held(@Nullable Hip hip, HipInHand hand) {}
 
     @Inject
@@ -68,49 +68,77 @@ public class ImplantErrands {
             @Nullable ComponentId known,
             Predicate<ComponentId> free) {}
 
+    /** Takes the ledgers of these claims in hand, as far as they exist for the person. */
+    public void begin(AccountId by, Collection<ClaimId> wanted, boolean write) {
+        var open = claims.existing(by, wanted);
+        if (open.isEmpty()) return;
+        // Held first and read then: nobody changes them between.
+        Map<HipId, Hip> hips = write ? held(open) : Map.of();
+        desk.sheets(open).forEach((claim, sheets) -> {
+            for (Side side : Side.values()) held.put(new Place(claim, side), new Held(null, HipInHand.of(null)));
+            for (HipSheet sheet : sheets)
+                held.put(new Place(claim, sheet.side()), new Held(hips.get(sheet.hipId()), HipInHand.of(sheet)));
+        });
+    }
+
+    private Map<HipId, Hip> held(Collection<ClaimId> open) {
+        return queries.hipsInOrder(open).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .collect(Collectors.toMap(Hip::hipId, hip -> hip));
+    }
+
     /**
      * What that comes to, without a trace.
      *
      * @throws NotFound where the claim or the component does not exist for the person
      */
     public ImplantOutcome tried(Told told) {
-        return new LedgerTelling(told, at(told, false).hand()).outcome();
+        return new LedgerTelling(told, at(told).hand()).outcome();
     }
 
     /** Writes it into the ledger, where it stands after {@link #done}. */
     public ImplantOutcome written(Told told) {
-        var at = at(told, true);
-        if (at.hip() == null) throw new IllegalStateException("tried and written in one");
-        return new LedgerTelling(told, at.hand())
-                .write(at.hip(), new LedgerPen(desk, additions, new Entered(told.by(), clock.instant())));
+        var at = at(told);
+        var hip = at.hip() == null ? made(told, at) : at.hip();
+        return new LedgerTelling(told, at(told).hand())
+                .write(hip, new LedgerPen(desk, additions, new Entered(told.by(), clock.instant())));
+    }
+
+    /** A hip that nobody has told of before; where somebody has meanwhile, it is read again. */
+    private Hip made(Told told, Held at) {
+        var place = place(told);
+        boolean fresh = queries.provide(HipId.fresh(), place.claim(), place.side()) > 0;
+        var hip = desk.held(queries.hip(place.claim(), place.side()).orElseThrow(NotFound::new));
+        var hand = fresh ? at.hand() : HipInHand.of(sheet(place));
+        held.put(place, new Held(hip, hand));
+        return hip;
+    }
+
+    private @Nullable HipSheet sheet(Place place) {
+        return desk.sheets(place.claim()).stream()
+                .filter(each -> each.side() == place.side())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Puts down what was written, and has every hip checked that is not what it was. */
     public void done() {
-        Map<ClaimId, List<Hip>> changed = new LinkedHashMap<>();
-        for (Hip hip : additions.persist(queries.entityManager()))
-            changed.computeIfAbsent(hip.claimId(), _ -> new ArrayList<>()).add(hip);
-        changed.forEach((claim, hips) -> {
-            desk.check(claim, hips);
-            touched.accept(new ClaimTouched(claim, clock.instant()));
-        });
+        var changed = additions.persist(queries.entityManager());
+        desk.check(changed);
+        changed.stream()
+                .map(Hip::claimId)
+                .distinct()
+                .forEach(claim -> touched.accept(new ClaimTouched(claim, clock.instant())));
         held.clear();
         additions = new LedgerAdditions();
     }
 
-    private Held at(Told told, boolean write) {
-        return held.computeIfAbsent(
-                new Place(told.claim(), told.implant().side()), place -> hold(place, told.by(), write));
+    private Held at(Told told) {
+        var at = held.get(place(told));
+        if (at == null) throw new NotFound();
+        return at;
     }
 
-    private Held hold(Place place, AccountId by, boolean write) {
-        if (!claims.exists(by, place.claim())) throw new NotFound();
-        // Held first and read then: nobody changes it between.
-        var hip = write ? desk.hip(place.claim(), place.side()) : null;
-        var sheet = desk.sheets(place.claim()).stream()
-                .filter(each -> each.side() == place.side())
-                .findFirst()
-                .orElse(null);
-        return new Held(hip, HipInHand.of(sheet));
+    private static Place place(Told told) {
+        return new Place(told.claim(), told.implant().side());
     }
 }

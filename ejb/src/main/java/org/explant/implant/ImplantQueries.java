@@ -2,7 +2,7 @@
 package org.explant.implant;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import org.explant.claim.ClaimId;
 import org.explant.document.DocumentId;
 import org.explant.implant.construct.Side;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 
 /** Reads of one claim's ledger; whoever asks has passed the wall of that claim. */
 interface ImplantQueries {
@@ -25,11 +26,15 @@ interface ImplantQueries {
     @HQL("select h.hipId from Hip h where h.claimId = :claim and h.side = :side")
     Optional<HipId> hip(ClaimId claim, Side side);
 
-    @HQL("select h from Hip h where h.claimId = :claim")
-    List<Hip> hips(ClaimId claim);
+    @HQL("select h from Hip h where h.claimId in :claims")
+    List<Hip> hips(Collection<ClaimId> claims);
 
-    @HQL("select o from HipOperation o where o.claimId = :claim and o.struckAt is null")
-    List<HipOperation> operations(ClaimId claim);
+    /** Those that there are, in an order that is the same for whoever holds them. */
+    @HQL("select h from Hip h where h.claimId in :claims order by h.hipId.value")
+    SelectionQuery<Hip> hipsInOrder(Collection<ClaimId> claims);
+
+    @HQL("select o from HipOperation o where o.claimId in :claims and o.struckAt is null")
+    List<HipOperation> operations(Collection<ClaimId> claims);
 
     @HQL("select o from HipOperation o where o.claimId = :claim and o.operationId = :operation and o.struckAt is null")
     Optional<HipOperation> operation(ClaimId claim, OperationId operation);
@@ -37,8 +42,8 @@ interface ImplantQueries {
     @HQL("select o.operationId from HipOperation o where o.claimId = :claim and o.formKey = :formKey")
     Optional<OperationId> recorded(ClaimId claim, UUID formKey);
 
-    @HQL("select c from ImplantComponent c where c.claimId = :claim and c.struckAt is null")
-    List<ImplantComponent> components(ClaimId claim);
+    @HQL("select c from ImplantComponent c where c.claimId in :claims and c.struckAt is null")
+    List<ImplantComponent> components(Collection<ClaimId> claims);
 
     @HQL("select c from ImplantComponent c where c.claimId = :claim and c.componentId = :component"
             + " and c.struckAt is null")
@@ -64,10 +69,10 @@ interface ImplantQueries {
             join Account e on e.accountId = s.enteredBy
             left join Account w on w.accountId.value = s.withdrawnBy
             left join Document d on d.documentId.value = s.document
-            where s.claimId = :claim
+            where s.claimId in :claims
             order by s.enteredAt, s.statementId.value
             """)
-    List<SourceLine> lines(ClaimId claim);
+    List<SourceLine> lines(Collection<ClaimId> claims);
 
     @HQL("""
             select new AcceptanceLine(s.field, s.value, s.source, x.reason, a.fullName, x.acceptedAt)
@@ -82,11 +87,11 @@ interface ImplantQueries {
     @HQL("select d.pages from Document d where d.documentId = :document and d.claimId = :claim")
     Optional<Integer> pages(DocumentId document, ClaimId claim);
 
-    @HQL("select p.details.died from ClaimRole r join Person p on p.personId = r.person"
-            + " where r.claim = :claim and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null"
+    @HQL("select new DiedOn(r.claim, p.details.died) from ClaimRole r join Person p on p.personId = r.person"
+            + " where r.claim in :claims and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null"
             + " and p.details.died is not null")
-    Optional<LocalDate> died(ClaimId claim);
+    List<DiedOn> died(Collection<ClaimId> claims);
 
-    @HQL("delete from HipFinding f where f.hipId = :hip")
-    int forget(HipId hip);
+    @HQL("delete from HipFinding f where f.hipId in :hips")
+    int forget(Collection<HipId> hips);
 }

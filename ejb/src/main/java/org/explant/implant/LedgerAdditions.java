@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.explant.claim.ClaimId;
 import org.explant.implant.source.ImplantField;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +71,15 @@ final class LedgerAdditions {
                 .orElse(null);
     }
 
-    /** Puts everything down; answers with the hips that are not what they were. */
+    /** Puts everything down and lets go of it; answers with the hips that are not what they were. */
     Set<Hip> persist(EntityManager entityManager) {
-        operations.forEach(entityManager::persist);
-        components.forEach(entityManager::persist);
-        statements.forEach(entityManager::persist);
-        acceptances.forEach(entityManager::persist);
-        changes.forEach(entityManager::persist);
+        var all = Stream.of(operations, components, statements, acceptances, changes)
+                .flatMap(List::stream)
+                .toList();
+        all.forEach(entityManager::persist);
+        entityManager.flush();
+        // Nothing of it changes any more: what stays in hand would be looked through before every question.
+        all.forEach(entityManager::detach);
         return touched;
     }
 }

@@ -4,8 +4,11 @@ package org.explant.implant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.explant.catalogue.MakerNames;
 import org.explant.claim.ClaimId;
 import org.explant.document.NoSuchPage;
@@ -27,13 +30,15 @@ class LedgerDesk {
     }
 
     List<HipSheet> sheets(ClaimId claim) {
-        var rows = new LedgerRows(
-                queries.hips(claim),
-                queries.operations(claim),
-                queries.components(claim),
-                queries.lines(claim),
-                Makers.of(makers.all()));
-        return new LedgerReading(rows, queries.died(claim).orElse(null)).hips();
+        return sheets(List.of(claim)).getOrDefault(claim, List.of());
+    }
+
+    /** The hips of each of the claims. */
+    Map<ClaimId, List<HipSheet>> sheets(Collection<ClaimId> claims) {
+        var rows = LedgerRows.read(queries, Makers.of(makers.all()), claims);
+        var sheets = new HashMap<ClaimId, List<HipSheet>>();
+        for (ClaimId claim : claims) sheets.put(claim, new LedgerReading(rows.of(claim), rows.diedOn(claim)).hips());
+        return sheets;
     }
 
     /** The hip of that side, held. */
@@ -136,17 +141,21 @@ class LedgerDesk {
 
     /** Writes down anew what the checks find at a hip. */
     void check(Hip hip) {
-        check(hip.claimId(), List.of(hip));
+        check(List.of(hip));
     }
 
-    /** Writes down anew what the checks find at hips of one claim. */
-    void check(ClaimId claim, List<Hip> hips) {
+    /** Writes down anew what the checks find at hips, of whichever claims. */
+    void check(Collection<Hip> hips) {
+        if (hips.isEmpty()) return;
         hips.forEach(Hip::changed);
         queries.entityManager().flush();
-        hips.forEach(hip -> queries.forget(hip.hipId()));
-        for (HipSheet sheet : sheets(claim))
-            hips.stream().filter(hip -> hip.hipId().equals(sheet.hipId())).forEach(hip -> sheet.findings()
-                    .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, finding))));
+        queries.forget(hips.stream().map(Hip::hipId).toList());
+        var sheets = sheets(hips.stream().map(Hip::claimId).collect(Collectors.toSet()));
+        for (Hip hip : hips)
+            sheets.getOrDefault(hip.claimId(), List.of()).stream()
+                    .filter(sheet -> sheet.hipId().equals(hip.hipId()))
+                    .forEach(sheet -> sheet.findings()
+                            .forEach(finding -> queries.entityManager().persist(new HipFinding(hip, sheet, finding))));
     }
 
     private static @Nullable SourceStatement accepted(List<SourceStatement> statements, ImplantField field) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
+import org.explant.importing.kind.Kinds;
+import org.explant.importing.kind.Mapping;
+import org.explant.importing.row.ImportField;
 import org.explant.importing.row.ImportId;
+import org.explant.importing.row.RowCounts;
 import org.explant.importing.row.RowTable;
 import org.explant.importing.sheet.Sheet;
 import org.explant.importing.sheet.SheetEmpty;
@@ -45,6 +49,23 @@ class ImportIntake {
                 null,
                 id.value(),
                 Map.of("rows", Integer.toString(read.rows()), "kind", receipt.kind()));
+    }
+
+    /** Whether that import is here. */
+    @Transactional
+    public boolean isThere(ImportId id) {
+        return queries.entityManager().find(ImportJob.class, id) != null;
+    }
+
+    /** The columns mean what they are called; every row is to be tried. */
+    @Transactional
+    public void check(EarlierSheet earlier, List<ImportField> fields) {
+        var job = queries.entityManager().find(ImportJob.class, earlier.importId());
+        var headings = job.sheet(new RowCounts(Map.of(), Map.of())).headings();
+        var mapping = new Mapping(earlier.source(), Kinds.suggested(fields, headings), earlier.team());
+        job.check(mapping);
+        queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection)
+                .begin(earlier.importId(), mapping.keyColumn()));
     }
 
     private static ImportJob.Read look(Sheet sheet) {

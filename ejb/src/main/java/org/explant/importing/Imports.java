@@ -53,6 +53,13 @@ public class Imports {
         return receipts.receive(kinds.known(kind), fileName, file);
     }
 
+    /** Brings in a sheet that somebody sent elsewhere before, and has it tried; twice brings in none. */
+    @RolesAllowed(Permission.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void bringIn(@NotNull EarlierSheet earlier) throws IOException {
+        receipts.bringIn(earlier, kinds.fields(earlier.kind()));
+    }
+
     /** The person's imports, the newest first. */
     public List<ImportLine> lines() {
         return drawer.lines();

@@ -4,12 +4,14 @@ package org.explant.importing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.explant.access.AccountId;
 import org.explant.access.CurrentReader;
 import org.explant.audit.Act;
+import org.explant.importing.kind.ImportKind;
 import org.explant.importing.kind.Mapping;
 import org.explant.importing.row.ImportId;
 import org.explant.importing.row.ImportRowLine;
@@ -50,12 +52,29 @@ public class Jobs {
      */
     public ImportId draft(String kind, List<String> headings, List<SheetRow> rows, @Nullable ImportId undone) {
         var id = ImportId.fresh();
-        var receipt = new ImportJob.Receipt(kind, "", reader.accountId(), clock.instant());
-        var read = new ImportJob.Read("", headings, rows.size());
+        put(id, new ImportJob.Receipt(kind, "", reader.accountId(), clock.instant()), new Rows(headings, rows), undone);
+        return id;
+    }
+
+    /** Puts down rows that somebody chose elsewhere before, to be tried with that wish; twice puts down none. */
+    public void bringIn(EarlierJob earlier, List<SheetRow> rows) {
+        if (queries.entityManager().find(ImportJob.class, earlier.importId()) != null) return;
+        var receipt = new ImportJob.Receipt(earlier.kind(), "", earlier.by(), earlier.at());
+        put(earlier.importId(), receipt, new Rows(List.of(ImportKind.KEY), rows), null);
+        check(queries.entityManager().find(ImportJob.class, earlier.importId()), earlier.wish());
+    }
+
+    /** Rows chosen elsewhere before, by whom and when, and what was wished for them. */
+    public record EarlierJob(ImportId importId, String kind, AccountId by, Instant at, Map<String, String> wish) {}
+
+    private record Rows(List<String> headings, List<SheetRow> rows) {}
+
+    private void put(ImportId id, ImportJob.Receipt receipt, Rows drawn, @Nullable ImportId undone) {
+        var read = new ImportJob.Read("", drawn.headings(), drawn.rows().size());
         queries.entityManager().persist(new ImportJob(id, receipt, read, undone));
         queries.entityManager().flush();
-        queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection).store(id, rows));
-        return id;
+        queries.entityManager().unwrap(Session.class).doWork(connection -> new RowTable(connection)
+                .store(id, drawn.rows()));
     }
 
     /** The person's own of that kind, the newest first. */
@@ -71,7 +90,11 @@ public class Jobs {
 
     /** Has every row tried with that wish; each column means what it is called. */
     public void check(ImportId job, Map<String, String> wish) {
-        var found = drawer.take(job);
+        check(drawer.take(job), wish);
+    }
+
+    private void check(ImportJob found, Map<String, String> wish) {
+        var job = found.importId();
         var headings = found.sheet(drawer.counts(job)).headings();
         var columns = new HashMap<String, Integer>();
         for (int place = 0; place < headings.size(); place++) columns.put(headings.get(place), place);

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.explant.access.CurrentReader;
+import org.explant.importing.row.ImportField;
 import org.explant.importing.row.ImportId;
 import org.explant.importing.sheet.Sheet;
 import org.explant.importing.sheet.SheetEmpty;
@@ -38,9 +41,20 @@ class SheetReceipts {
         var bytes = file.readNBytes((int) SheetLimits.BYTES + 1);
         if (bytes.length > SheetLimits.BYTES) throw new SheetTooLarge();
         if (bytes.length == 0) throw new SheetEmpty();
-        var sheet = Sheet.of(bytes);
         var id = ImportId.fresh();
-        var receipt = new ImportJob.Receipt(kind, shown(fileName), reader.accountId(), clock.instant());
+        return keep(id, new ImportJob.Receipt(kind, shown(fileName), reader.accountId(), clock.instant()), bytes);
+    }
+
+    /** A sheet of before; nothing where it is here already. */
+    void bringIn(EarlierSheet earlier, List<ImportField> fields) throws IOException {
+        if (intake.isThere(earlier.importId())) return;
+        var receipt = new ImportJob.Receipt(earlier.kind(), earlier.fileName(), earlier.by(), earlier.at());
+        keep(earlier.importId(), receipt, earlier.csv().getBytes(StandardCharsets.UTF_8));
+        intake.check(earlier, fields);
+    }
+
+    private ImportId keep(ImportId id, ImportJob.Receipt receipt, byte[] bytes) throws IOException {
+        var sheet = Sheet.of(bytes);
         var stored = vault.put(id.value(), new ByteArrayInputStream(bytes), SheetLimits.BYTES);
         try {
             intake.record(id, receipt, stored, sheet);

@@ -4,6 +4,7 @@ package org.explant.monitoring;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.explant.catalogue.ComponentKind;
@@ -62,10 +63,10 @@ final class LedgerHistory {
         return surfaces;
     }
 
-    private static java.util.Optional<Bearing> begun(List<ComponentSheet> inside, @Nullable PartialDate on) {
+    private static Optional<Bearing> begun(List<ComponentSheet> inside, @Nullable PartialDate on) {
         var build = Build.of(inside.stream().map(ComponentSheet::part).toList());
-        if (build.construct() == Construct.NOTHING) return java.util.Optional.empty();
-        return java.util.Optional.of(new Bearing(
+        if (build.construct() == Construct.NOTHING) return Optional.empty();
+        return Optional.of(new Bearing(
                 on,
                 null,
                 false,

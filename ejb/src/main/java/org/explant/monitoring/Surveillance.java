@@ -70,6 +70,6 @@ public class Surveillance {
         var present = reference == null
                 ? duties.on(day, person)
                 : duties.under(guidance.library().version(reference).orElseThrow(NotFound::new), day, person);
-        return new Surveyed(present, duties.past(day, person));
+        return new Surveyed(present, duties.past(day, person), duties.compared(day, person));
     }
 }

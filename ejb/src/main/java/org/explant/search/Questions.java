@@ -57,7 +57,7 @@ class Questions {
         SearchId outer = asked.shape().within();
         for (int depth = 0; outer != null && depth < DEEPEST; depth++) {
             var earlier = surroundings.asked(outer);
-            question = question.within(query(earlier)).filtered(both(question.filters(), filters(earlier)));
+            question = Narrowed.by(question.within(query(earlier)), filters(earlier));
             outer = earlier.shape().within();
         }
         return question;
@@ -126,26 +126,6 @@ class Questions {
         }
         pages.values().removeIf(Set::isEmpty);
         return pages;
-    }
-
-    /** What both let through, as far as one filter can say it. */
-    private static Filters both(Filters inner, Filters outer) {
-        Filters both = inner;
-        if (!outer.groups().isEmpty()) {
-            Set<String> groups = new HashSet<>(outer.groups());
-            if (!inner.groups().isEmpty()) groups.retainAll(inner.groups());
-            both = groups.isEmpty() ? both.onPages(Map.of()) : both.inGroups(groups);
-        }
-        for (var label : outer.facets().entrySet()) {
-            Set<String> values = new HashSet<>(label.getValue());
-            if (inner.facets().containsKey(label.getKey()))
-                values.retainAll(inner.facets().get(label.getKey()));
-            both = both.having(label.getKey(), values.isEmpty() ? Set.of("") : values);
-        }
-        if (outer.pages() != null && both.pages() == null) both = both.onPages(outer.pages());
-        if (outer.dates() != null && both.dates() == null)
-            both = outer.undatedToo() ? both.datedOrUndated(outer.dates()) : both.dated(outer.dates());
-        return both;
     }
 
     private Order order(SearchSheet asked) {

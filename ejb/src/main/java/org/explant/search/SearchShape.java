@@ -40,6 +40,16 @@ public record SearchShape(
         return new SearchShape(Set.of(), Breadth.PAGE, Breadth.PAGE, SearchOrder.RELEVANCE, List.of(), null);
     }
 
+    /** Nothing chosen but words of which only themselves count. */
+    public static SearchShape plain(Set<String> words) {
+        return new SearchShape(words, Breadth.PAGE, Breadth.PAGE, SearchOrder.RELEVANCE, List.of(), null);
+    }
+
+    /** Whether one page alone tells if it is an answer, as far as the shape goes. */
+    public boolean isOfPages() {
+        return andIn == Breadth.PAGE && notIn == Breadth.PAGE && narrowed.isEmpty() && within == null;
+    }
+
     /** The same with one word's other forms switched off, or on again. */
     public SearchShape turned(String word) {
         Set<String> off = new TreeSet<>(formsOff);

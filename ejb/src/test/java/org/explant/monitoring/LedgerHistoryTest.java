@@ -191,6 +191,8 @@ class LedgerHistoryTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 true,
                 "A Person",
                 Instant.EPOCH,

@@ -23,11 +23,18 @@ record Expected(CandidateKind kind, Map<PartName, String> parts, String printed)
         var kind =
                 switch (words.getFirst()) {
                     case "ION" -> ion(words, parts);
-                    case "IMG" -> told(CandidateKind.IMAGING_FINDING, parts, words, PartName.FINDING, PartName.MODALITY);
+                    case "IMG" ->
+                        told(CandidateKind.IMAGING_FINDING, parts, words, PartName.FINDING, PartName.MODALITY);
                     case "GRADE" -> told(CandidateKind.IMAGING_FINDING, parts, words, PartName.SCHEME, PartName.GRADE);
                     case "OHS" -> told(CandidateKind.HIP_SCORE, parts, words, PartName.TOTAL, PartName.SCALE);
                     case "OP" ->
-                        told(CandidateKind.OPERATION, parts, words, PartName.PROCEDURE, PartName.DONE_ON, PartName.SIDE);
+                        told(
+                                CandidateKind.OPERATION,
+                                parts,
+                                words,
+                                PartName.PROCEDURE,
+                                PartName.DONE_ON,
+                                PartName.SIDE);
                     case "IMP" -> implant(label.strip().substring(4), parts);
                     default -> throw new IllegalArgumentException(label);
                 };
@@ -37,7 +44,8 @@ record Expected(CandidateKind kind, Map<PartName, String> parts, String printed)
     boolean agrees(Candidate found) {
         return found.kind() == kind
                 && parts.entrySet().stream()
-                        .allMatch(part -> found.value(part.getKey()).orElse(NOTHING).equals(part.getValue()));
+                        .allMatch(part ->
+                                found.value(part.getKey()).orElse(NOTHING).equals(part.getValue()));
     }
 
     private static CandidateKind ion(List<String> words, Map<PartName, String> parts) {
@@ -51,7 +59,8 @@ record Expected(CandidateKind kind, Map<PartName, String> parts, String printed)
 
     private static CandidateKind told(
             CandidateKind kind, Map<PartName, String> parts, List<String> words, PartName... names) {
-        for (int each = 0; each < names.length && each + 1 < words.size(); each++) parts.put(names[each], words.get(each + 1));
+        for (int each = 0; each < names.length && each + 1 < words.size(); each++)
+            parts.put(names[each], words.get(each + 1));
         return kind;
     }
 

@@ -73,8 +73,8 @@ public final class ExtractionEvaluation implements Measure {
         long wrong = 0;
         for (String sub : List.of("mtsamples", "clinical-text"))
             try (Stream<Path> files = Files.walk(folder.resolve(sub))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList())
-                    wrong += resultsIn(file);
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".csv")).toList()) wrong += resultsIn(file);
             }
         return Optional.of(Row.atMost("results and scores read from notes on other things", wrong, 0));
     }
@@ -89,7 +89,8 @@ public final class ExtractionEvaluation implements Measure {
 
     private static double slowestSeconds() {
         double slowest = 0;
-        for (String word : List.of("Cobalt (", "1.", "12/01/14 ", "Cobalt\nChromium\n", "REF ", "a", "(((", "Co/Cr ", "OHS ")) {
+        for (String word :
+                List.of("Cobalt (", "1.", "12/01/14 ", "Cobalt\nChromium\n", "REF ", "a", "(((", "Co/Cr ", "OHS ")) {
             var page = word.repeat(HOSTILE / word.length());
             long began = System.nanoTime();
             PageCandidates.of(page, Tally.NAMES);

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,12 +61,25 @@ public class PageLaying {
     private Map<Integer, Set<StandingId>> found(DocumentId document, Set<Integer> fresh, Set<StandingId> concerned) {
         Map<Integer, Set<StandingId>> found = new TreeMap<>();
         if (concerned.isEmpty()) return found;
-        for (PageText page : texts.all(document)) {
-            if (!fresh.contains(page.number())) continue;
-            Set<StandingId> matching = room.matching(page.text());
+        List<PageText> pages = texts.all(document);
+        for (int i = 0; i < pages.size(); i++) {
+            Set<StandingId> matching = matching(pages, i, fresh);
             matching.retainAll(concerned);
-            if (!matching.isEmpty()) found.put(page.number(), matching);
+            if (!matching.isEmpty()) found.put(pages.get(i).number(), matching);
         }
         return found;
+    }
+
+    /** A page that was laid before the next one was read is laid once more for what reaches over its end, and that alone. */
+    private Set<StandingId> matching(List<PageText> pages, int place, Set<Integer> fresh) {
+        PageText page = pages.get(place);
+        int following = page.number() + 1;
+        boolean followed = place + 1 < pages.size() && pages.get(place + 1).number() == following;
+        String next = followed ? pages.get(place + 1).text() : "";
+        if (fresh.contains(page.number())) return room.matching(page.text(), next);
+        if (!followed || !fresh.contains(following)) return new HashSet<>();
+        Set<StandingId> beyond = room.matching(page.text(), next);
+        beyond.removeAll(room.matching(page.text(), ""));
+        return beyond;
     }
 }

@@ -12,7 +12,8 @@ interface WatchQueries {
     EntityManager entityManager();
 
     @HQL("""
-            select new Watching(s.standingId, q.query, q.exact, q.claim, q.type, q.datedFrom, q.datedTo, q.undatedToo)
+            select new Watching(s.standingId, q.query, q.exact, q.formsOff, q.claim, q.type, q.datedFrom, q.datedTo,
+                q.undatedToo)
             from StandingSearch s join SearchRequest q on q.searchId = s.search where s.endedAt is null
             """)
     List<Watching> current();

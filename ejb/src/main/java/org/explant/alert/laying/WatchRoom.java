@@ -12,6 +12,7 @@ import org.explant.alert.NotWatchable;
 import org.explant.alert.StandingId;
 import org.explant.alert.WatchLanguage;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.query.ReadPage;
 import org.explant.searchindex.watch.StandingSearches;
 
 /** All searches that stand, made ready once and kept as long as the same ones stand. */
@@ -37,7 +38,7 @@ class WatchRoom {
 
     private void read(Watching each, Map<StandingId, PageQuery> queries) {
         try {
-            queries.put(each.standing(), language.read(each.query(), each.exact()));
+            queries.put(each.standing(), language.read(each.query(), each.exact(), each.plain()));
         } catch (NotWatchable unreadable) {
             LOG.log(System.Logger.Level.WARNING, "Standing search {0} cannot be read any more", each.standing());
         }
@@ -54,8 +55,8 @@ class WatchRoom {
         return concerned;
     }
 
-    /** Those that the page answers. */
-    synchronized Set<StandingId> matching(String page) {
-        return ready.matching(page);
+    /** Those that the page answers, the other one being the next in its document, or empty. */
+    synchronized Set<StandingId> matching(String page, String next) {
+        return ready.matching(ReadPage.of(page, next));
     }
 }

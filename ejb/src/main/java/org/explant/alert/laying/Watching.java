@@ -2,6 +2,7 @@
 package org.explant.alert.laying;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.explant.alert.StandingId;
 import org.explant.claim.ClaimId;
 import org.explant.document.DocumentType;
@@ -12,11 +13,26 @@ record Watching(
         StandingId standing,
         String query,
         boolean exact,
+        List<String> plain,
         @Nullable ClaimId claim,
         @Nullable DocumentType type,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         boolean undatedToo) {
+    /** As it is stored. */
+    Watching(
+            StandingId standing,
+            String query,
+            boolean exact,
+            String[] plain,
+            @Nullable ClaimId claim,
+            @Nullable DocumentType type,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean undatedToo) {
+        this(standing, query, exact, List.of(plain), claim, type, from, to, undatedToo);
+    }
+
     /** Whether its filters let the document through, as those of the search do. */
     boolean concerns(WatchedDocument document) {
         return (claim == null || claim.equals(document.claim()))

@@ -54,6 +54,16 @@ public class BulkChanges {
         return draft(claims.named(jobs.reader(), references));
     }
 
+    /** Brings in a bulk change that somebody drew up elsewhere before, and has it tried; twice brings in none. */
+    @RolesAllowed(Permission.SYSTEM)
+    public void bringIn(@NotNull EarlierChange earlier) {
+        var wish = new HashMap<>(earlier.wish());
+        wish.put(BulkRows.ACT, earlier.act());
+        jobs.bringIn(
+                new Jobs.EarlierJob(earlier.importId(), BulkRows.CODE, earlier.by(), earlier.at(), wish),
+                drawn(earlier.claims()));
+    }
+
     /** The person's bulk changes, the newest first. */
     public List<ImportLine> lines() {
         return jobs.lines(BulkRows.CODE);
@@ -153,10 +163,14 @@ public class BulkChanges {
 
     private ImportId draft(List<ClaimId> chosen) {
         if (chosen.isEmpty()) throw new NoClaimsChosen();
+        return jobs.draft(BulkRows.CODE, List.of(ImportKind.KEY), drawn(chosen), null);
+    }
+
+    private static List<SheetRow> drawn(List<ClaimId> chosen) {
         var drawn = new ArrayList<SheetRow>();
         for (ClaimId claim : chosen)
             drawn.add(new SheetRow(drawn.size() + 1, List.of(SheetCell.text(claim.toString()))));
-        return jobs.draft(BulkRows.CODE, List.of(ImportKind.KEY), drawn, null);
+        return drawn;
     }
 
     private static List<SheetCell> backwards(ImportRowLine row, List<String> fields) {

@@ -74,6 +74,7 @@ public class ImplantRows implements ImportKind {
         claims.check(errand.by(), Permission.IMPORTS_CLAIMS);
         claims.check(errand.by(), Permission.EDITS_CLAIMS);
         var step = new Step(rows, errand, write);
+        implants.begin(errand.by(), step.sheetClaims.all(), write);
         var results = rows.stream().map(step::result).toList();
         if (write) {
             implants.done();

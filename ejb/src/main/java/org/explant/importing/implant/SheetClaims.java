@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.explant.claim.ClaimErrands;
 import org.explant.claim.ClaimId;
@@ -38,6 +39,10 @@ final class SheetClaims {
         } catch (RuleBroken noReference) {
             // Then it is the id of no claim.
         }
+    }
+
+    Set<ClaimId> all() {
+        return Set.copyOf(found.values());
     }
 
     /** Empty where there is none that exists for the person: missing and hidden are the same. */

@@ -12,6 +12,7 @@ import org.explant.monitoring.guidance.GuidanceVersion;
 import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.History;
+import org.explant.monitoring.trigger.Compared;
 import org.explant.monitoring.trigger.Triggers;
 
 /**
@@ -32,7 +33,7 @@ public final class Duties {
     public PersonDuty on(LocalDate day, History person) {
         return library.eraOn(day)
                 .map(era -> under(era, day, person))
-                .orElseGet(() -> new PersonDuty(day, List.of(), List.of()));
+                .orElseGet(() -> new PersonDuty(day, List.of()));
     }
 
     /** What would be due on the day if this version alone were in force. */
@@ -42,13 +43,18 @@ public final class Duties {
 
     /** The same, where the era of the version is at hand already. */
     public PersonDuty under(Era era, LocalDate day, History person) {
-        var scenes = person.hips().stream()
-                .map(hip -> PresentHip.scene(person, hip, day, era))
-                .toList();
-        var hips = scenes.stream()
-                .map(scene -> new PresentHip(person, scene.hip(), scene, settings).duty())
-                .toList();
-        return new PersonDuty(day, hips, scenes.isEmpty() ? List.of() : Triggers.compared(scenes.getFirst()));
+        var hips = new ArrayList<PresentDuty>(2);
+        for (var hip : person.hips())
+            hips.add(new PresentHip(person, hip, PresentHip.scene(person, hip, day, era), settings).duty());
+        return new PersonDuty(day, hips);
+    }
+
+    /** Every blood result up to the day beside the threshold of its own unit; none before the first alert. */
+    public List<Compared> compared(LocalDate day, History person) {
+        var era = library.eraOn(day);
+        if (era.isEmpty() || person.hips().isEmpty()) return List.of();
+        var hip = person.hips().getFirst();
+        return Triggers.compared(PresentHip.scene(person, hip, day, era.get()));
     }
 
     /** What was advised up to the end of the day, each day under the guidance of its own time. */

@@ -3,7 +3,9 @@ package org.explant.monitoring.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.explant.monitoring.guidance.Examination;
 import org.explant.monitoring.guidance.OwnSettings;
@@ -12,19 +14,22 @@ import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.HipImage;
 import org.explant.monitoring.history.HipScore;
 import org.explant.monitoring.history.History;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.result.MetalResult;
+import org.jspecify.annotations.Nullable;
 
 /** Which examinations an alert asked for in a span, and which of them are on the file. */
 final class PastExaminations {
     private final History person;
     private final HipHistory hip;
     private final OwnSettings settings;
+    private final Map<Examination, List<LocalDate>> days = new EnumMap<>(Examination.class);
 
     PastExaminations(History person, HipHistory hip, OwnSettings settings) {
         this.person = person;
         this.hip = hip;
         this.settings = settings;
+        for (var each : Examination.values()) days.put(each, days(each).distinct().toList());
     }
 
     List<PastExamination> in(Span span, List<Visit> visits) {
@@ -33,17 +38,15 @@ final class PastExaminations {
             var requirement = span.reading().sharedRequirement(each);
             if (requirement == Requirement.NOT_IN_TABLE) continue;
             int asked = asked(requirement, visits);
-            int found = (int) days(each)
-                    .filter(on -> counts(on, requirement, span))
-                    .distinct()
-                    .count();
+            int found = 0;
+            for (var on : days.getOrDefault(each, List.of())) if (counts(on, requirement, span)) found++;
             all.add(new PastExamination(each, requirement, asked, found, outcome(asked, found)));
         }
         return all;
     }
 
     /** Only a review whose time has passed asks for its examinations. */
-    private static int asked(@org.jspecify.annotations.Nullable Requirement requirement, List<Visit> visits) {
+    private static int asked(@Nullable Requirement requirement, List<Visit> visits) {
         int passed = (int) visits.stream()
                 .filter(each -> each.outcome() != VisitOutcome.OPEN)
                 .count();
@@ -58,7 +61,7 @@ final class PastExaminations {
     }
 
     /** A first test may have been done before; what falls to the last review may come within its grace. */
-    private boolean counts(LocalDate on, @org.jspecify.annotations.Nullable Requirement requirement, Span span) {
+    private boolean counts(LocalDate on, @Nullable Requirement requirement, Span span) {
         if (!on.isBefore(span.until().plusDays(settings.graceDays()))) return false;
         return requirement == Requirement.FIRST_TEST || !on.isBefore(span.from());
     }
@@ -68,7 +71,7 @@ final class PastExaminations {
             case SCORE -> hip.scores().stream().map(HipScore::on);
             case X_RAY ->
                 hip.images().stream()
-                        .filter(each -> each.modality() == Modality.X_RAY)
+                        .filter(each -> each.modality() == ImagingModality.X_RAY)
                         .map(HipImage::on);
             case IMAGING ->
                 hip.images().stream()

@@ -66,11 +66,11 @@ final class PastRepeats {
     }
 
     private boolean isAbove(MetalResult result) {
-        if (!hadMetal(result.sampled())) return false;
         return library.eraOn(result.sampled())
                 .flatMap(era -> era.advice(TriggerKind.METAL_ABOVE_THRESHOLD, null))
                 .map(advice -> advice.trigger().threshold())
                 .map(threshold -> threshold.compare(result) == Comparison.ABOVE)
+                .filter(above -> above && hadMetal(result.sampled()))
                 .orElse(false);
     }
 

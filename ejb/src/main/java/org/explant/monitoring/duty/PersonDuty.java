@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.explant.implant.construct.Side;
 import org.explant.monitoring.guidance.Examination;
-import org.explant.monitoring.trigger.Compared;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is due on a day: the strictest hip rules when to come, one blood test serves both hips, images and scores
  * are of each.
- *
- * @param bloods every result beside the threshold of its own unit
  */
-public record PersonDuty(LocalDate day, List<PresentDuty> hips, List<Compared> bloods) {
+public record PersonDuty(LocalDate day, List<PresentDuty> hips) {
     public PersonDuty {
         hips = List.copyOf(hips);
-        bloods = List.copyOf(bloods);
     }
 
     /** The hip that rules; null where none has a national due date. */

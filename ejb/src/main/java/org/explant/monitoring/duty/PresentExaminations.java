@@ -7,14 +7,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.explant.monitoring.guidance.Examination;
 import org.explant.monitoring.guidance.GuidanceRow;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.HipImage;
-import org.explant.monitoring.history.HipScore;
-import org.explant.monitoring.history.Modality;
-import org.explant.monitoring.result.MetalResult;
+import org.explant.monitoring.history.ImagingModality;
+import org.explant.monitoring.history.SymptomSpell;
 import org.explant.monitoring.trigger.Fired;
 import org.explant.monitoring.trigger.Scene;
 import org.jspecify.annotations.Nullable;
@@ -80,27 +79,30 @@ final class PresentExaminations {
     }
 
     private @Nullable LocalDate last(Examination examination) {
-        var days =
-                switch (examination) {
-                    case SCORE -> scene.scores().stream().map(HipScore::on);
-                    case X_RAY ->
-                        scene.images().stream()
-                                .filter(each -> each.modality() == Modality.X_RAY)
-                                .map(HipImage::on);
-                    case IMAGING -> softTissue();
-                    case BLOOD ->
-                        scene.bloods().stream()
-                                .filter(MetalResult::isWholeBlood)
-                                .map(MetalResult::sampled);
-                };
-        return days.max(Comparator.naturalOrder()).orElse(null);
+        return switch (examination) {
+            case SCORE ->
+                scene.scores().isEmpty() ? null : scene.scores().getLast().on();
+            case X_RAY -> lastImage(each -> each.modality() == ImagingModality.X_RAY);
+            case IMAGING -> softTissue();
+            case BLOOD -> lastBlood();
+        };
+    }
+
+    private @Nullable LocalDate lastBlood() {
+        for (var each : scene.bloods().reversed()) if (each.isWholeBlood()) return each.sampled();
+        return null;
+    }
+
+    private @Nullable LocalDate lastImage(Predicate<HipImage> wanted) {
+        for (var each : scene.images().reversed()) if (wanted.test(each)) return each.on();
+        return null;
     }
 
     /** Images count from the day on which the hip came to be as it is: with symptoms, or without. */
-    private Stream<LocalDate> softTissue() {
-        var since = scene.hip().spellOn(scene.day()).map(spell -> spell.from()).orElse(LocalDate.MIN);
-        return scene.images().stream()
-                .filter(each -> each.modality().showsSoftTissue() && !each.on().isBefore(since))
-                .map(HipImage::on);
+    private @Nullable LocalDate softTissue() {
+        if (scene.images().isEmpty()) return null;
+        var since = scene.hip().spellOn(scene.day()).map(SymptomSpell::from).orElse(LocalDate.MIN);
+        return lastImage(each ->
+                each.modality().showsSoftTissue() && !each.on().isBefore(since));
     }
 }

@@ -37,13 +37,8 @@ final class PresentHip {
     static Scene scene(History person, HipHistory hip, LocalDate day, Era era) {
         var bearing = InPlace.today(hip, day).orElse(null);
         boolean metal = bearing != null && bearing.metal() != MetalOnMetal.NO;
-        return new Scene(
-                person,
-                hip,
-                day,
-                era,
-                bearing,
-                metal ? null : InPlace.lastRevised(hip, day).orElse(null));
+        var revised = metal ? null : InPlace.lastRevised(hip, day).orElse(null);
+        return Scene.of(person, hip, new Scene.When(day, era), new Scene.Inside(bearing, revised));
     }
 
     PresentDuty duty() {

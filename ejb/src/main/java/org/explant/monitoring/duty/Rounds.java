@@ -68,11 +68,7 @@ final class Rounds {
     private Visit visit(LocalDate due, LocalDate after, LocalDate end) {
         if (!person.recorded()) return new Visit(due, VisitOutcome.NOT_RECORDED, null, 0);
         var limit = due.plusDays(settings.graceDays());
-        var came = person.reviews().stream()
-                .map(Review::on)
-                .filter(on -> on.isAfter(after) && !on.isAfter(asOf))
-                .findFirst()
-                .orElse(null);
+        var came = firstReview(after);
         if (came != null && !came.isAfter(limit)) return new Visit(due, VisitOutcome.KEPT, came, 0);
         if (came != null && came.isBefore(due.plusYears(1)))
             return new Visit(due, VisitOutcome.LATE, came, (int) ChronoUnit.DAYS.between(due, came));
@@ -81,6 +77,12 @@ final class Rounds {
                 limit.isAfter(asOf) || endsWithin(limit, end) ? VisitOutcome.OPEN : VisitOutcome.NOT_FOUND,
                 null,
                 0);
+    }
+
+    private @Nullable LocalDate firstReview(LocalDate after) {
+        for (Review each : person.reviews())
+            if (each.on().isAfter(after)) return each.on().isAfter(asOf) ? null : each.on();
+        return null;
     }
 
     /** Whether the hip was revised, or the person died, before the grace had passed. */

@@ -3,10 +3,12 @@ package org.explant.monitoring.guidance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,14 @@ public final class Era {
     private final LocalDate from;
     private final @Nullable LocalDate until;
     private final List<GuidanceVersion> versions;
+    private final Map<TriggerKind, List<Advice>> advice = new EnumMap<>(TriggerKind.class);
     private final Map<Known, Reading> readings = new ConcurrentHashMap<>();
 
     Era(LocalDate from, @Nullable LocalDate until, List<GuidanceVersion> versions) {
         this.from = from;
         this.until = until;
         this.versions = List.copyOf(versions);
+        for (var kind : TriggerKind.values()) advice.put(kind, all(kind));
     }
 
     /** As though this version alone were in force from the day of its issue. */
@@ -47,7 +51,7 @@ public final class Era {
 
     /** What can be said of a hip of which some is known; worked out once for each state of knowledge. */
     public Reading read(Known known) {
-        return readings.computeIfAbsent(known, each -> Reading.of(this, each));
+        return readings.computeIfAbsent(known.byBand(), each -> Reading.of(this, each));
     }
 
     /** The row that governs such a hip. */
@@ -59,19 +63,25 @@ public final class Era {
         var ofTheDevice = versions.stream()
                 .filter(version -> !version.isGeneral())
                 .flatMap(version -> applied(version, hip).stream());
-        return java.util.stream.Stream.concat(newestGeneral.stream(), ofTheDevice)
+        return Stream.concat(newestGeneral.stream(), ofTheDevice)
                 .max(Comparator.comparing(Applied::strictness).thenComparing(Applied::issued));
     }
 
     /** What follows from a result under the versions in force, a general alert's words first. */
     public Optional<Advice> advice(TriggerKind kind, @Nullable DeviceFamily family) {
+        for (var each : advice.getOrDefault(kind, List.of())) {
+            var version = each.version();
+            if (version.isGeneral() || family != null && version.families().contains(family)) return Optional.of(each);
+        }
+        return Optional.empty();
+    }
+
+    private List<Advice> all(TriggerKind kind) {
         return versions.stream()
-                .filter(version -> version.isGeneral()
-                        || family != null && version.families().contains(family))
                 .sorted(Comparator.comparing((GuidanceVersion version) -> !version.isGeneral())
                         .thenComparing(version -> version.issued().value(), Comparator.reverseOrder()))
                 .flatMap(version -> version.trigger(kind).map(each -> new Advice(version, each)).stream())
-                .findFirst();
+                .toList();
     }
 
     /** A trigger, and the version it stands in. */

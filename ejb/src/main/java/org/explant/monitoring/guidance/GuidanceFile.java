@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.explant.implant.construct.Construct;
 import org.explant.monitoring.result.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class GuidanceFile {
                 all("trigger").map(GuidanceFile::trigger).toList());
     }
 
-    private java.util.stream.Stream<Section> all(String kind) {
+    private Stream<Section> all(String kind) {
         return sections.stream().filter(each -> each.kind().equals(kind));
     }
 

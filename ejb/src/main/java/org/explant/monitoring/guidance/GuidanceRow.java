@@ -2,6 +2,7 @@
 package org.explant.monitoring.guidance;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record GuidanceRow(
     }
 
     public Stated<Requirement> examination(Examination examination) {
-        return java.util.Objects.requireNonNull(examinations.get(examination));
+        return Objects.requireNonNull(examinations.get(examination));
     }
 
     /** Whether every cell was read somewhere. */

@@ -23,6 +23,13 @@ public record Known(
         if (construct != null && construct != Construct.RESURFACING && construct != Construct.STEMMED) construct = null;
     }
 
+    /** The same with a head that stands for all that the alerts do not tell apart. */
+    Known byBand() {
+        if (headMillimetres == null) return this;
+        var head = HEADS.get(HeadBand.of(headMillimetres).ordinal());
+        return new Known(construct, head, symptomatic, female, family, ratedTenA);
+    }
+
     public Set<RuleFact> unknown() {
         var unknown = EnumSet.noneOf(RuleFact.class);
         if (construct == null) unknown.add(RuleFact.CONSTRUCT);

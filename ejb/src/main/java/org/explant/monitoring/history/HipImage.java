@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** An image of one hip. */
-public record HipImage(LocalDate on, Modality modality, Set<ImagingFinding> findings) {
+public record HipImage(LocalDate on, ImagingModality modality, Set<ImagingFinding> findings) {
     public HipImage {
         findings = Set.copyOf(findings);
     }

@@ -49,9 +49,9 @@ public record History(
 
     /** The last review on the day or before it, but after another day. */
     public @Nullable LocalDate lastReview(LocalDate after, LocalDate until) {
-        LocalDate last = null;
-        for (Review each : reviews) if (each.on().isAfter(after) && !each.on().isAfter(until)) last = each.on();
-        return last;
+        for (Review each : reviews.reversed())
+            if (!each.on().isAfter(until)) return each.on().isAfter(after) ? each.on() : null;
+        return null;
     }
 
     /** Keeps the person out of logs. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param sampled the day the blood was taken, by which it is charted and compared
  */
-public record MetalResult(Metal metal, Concentration printed, Specimen specimen, LocalDate sampled) {
+public record MetalResult(Metal metal, Concentration printed, BloodSpecimen specimen, LocalDate sampled) {
     /** Nanomoles in a litre, to one decimal; shown beside the printed figure, never instead of it. */
     public BigDecimal nanomoles() {
         return printed.nanomoles(metal).setScale(1, RoundingMode.HALF_UP);
@@ -22,7 +22,7 @@ public record MetalResult(Metal metal, Concentration printed, Specimen specimen,
     }
 
     public boolean isWholeBlood() {
-        return specimen == Specimen.WHOLE_BLOOD;
+        return specimen == BloodSpecimen.WHOLE_BLOOD;
     }
 
     /** How believable the figure is at all. */

@@ -3,7 +3,6 @@ package org.explant.monitoring.result;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +23,25 @@ public record RisingRule(int percent, BigDecimal nanomoles, int daysApart) {
     /**
      * Whether the latest whole-blood result of the metal rose from the one before it that lies long enough ago. Serum and
      * plasma are left out: they share no trend with whole blood.
+     *
+     * @param results in the order of their samples
      */
     public Optional<Rise> rise(List<MetalResult> results, Metal metal) {
-        var series = results.stream()
-                .filter(each -> each.metal() == metal && each.isWholeBlood())
-                .filter(each -> !each.printed().below() && each.plausibility().isUsable())
-                .sorted(Comparator.comparing(MetalResult::sampled))
-                .toList();
-        if (series.size() < 2) return Optional.empty();
-        var latest = series.getLast();
-        return series.reversed().stream()
-                .skip(1)
-                .filter(each -> ChronoUnit.DAYS.between(each.sampled(), latest.sampled()) >= daysApart)
-                .findFirst()
-                .filter(earlier -> isHigher(earlier, latest))
-                .map(earlier -> new Rise(earlier, latest));
+        MetalResult latest = null;
+        for (var each : results.reversed()) {
+            if (!counts(each, metal)) continue;
+            if (latest == null) latest = each;
+            else if (ChronoUnit.DAYS.between(each.sampled(), latest.sampled()) >= daysApart)
+                return isHigher(each, latest) ? Optional.of(new Rise(each, latest)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean counts(MetalResult result, Metal metal) {
+        return result.metal() == metal
+                && result.isWholeBlood()
+                && !result.printed().below()
+                && result.plausibility().isUsable();
     }
 
     private boolean isHigher(MetalResult earlier, MetalResult later) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What may be drawn as one line: one metal in one specimen. */
-public record Series(Metal metal, Specimen specimen) implements Comparable<Series> {
+public record Series(Metal metal, BloodSpecimen specimen) implements Comparable<Series> {
     private static final Comparator<Series> ORDER =
             Comparator.comparing(Series::metal).thenComparing(Series::specimen);
 

@@ -50,15 +50,16 @@ final class BloodSignals {
 
     /** The unbroken run of results above the threshold that the latest ends; the same day counts once. */
     private List<MetalResult> runAbove(Metal metal) {
-        var limit = Triggers.threshold(scene.era(), scene);
         var run = new ArrayList<MetalResult>();
-        if (limit.isEmpty()) return run;
-        for (var each : scene.bloods()) {
+        var limit = Triggers.threshold(scene.era(), scene).orElse(null);
+        if (limit == null) return run;
+        for (var each : scene.bloods().reversed()) {
             if (each.metal() != metal) continue;
-            var comparison = limit.get().compare(each);
-            if (comparison == Comparison.NOT_ABOVE) run.clear();
-            else if (comparison == Comparison.ABOVE
-                    && (run.isEmpty() || !run.getLast().sampled().equals(each.sampled()))) run.add(each);
+            var comparison = limit.compare(each);
+            if (comparison == Comparison.NOT_ABOVE) break;
+            if (comparison != Comparison.ABOVE) continue;
+            if (!run.isEmpty() && run.getFirst().sampled().equals(each.sampled())) run.removeFirst();
+            run.addFirst(each);
         }
         return run;
     }

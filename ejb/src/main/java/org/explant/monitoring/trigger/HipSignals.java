@@ -19,7 +19,7 @@ import org.explant.monitoring.guidance.Requirement;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.HipImage;
 import org.explant.monitoring.history.ImagingFinding;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.history.Review;
 import org.explant.monitoring.result.Comparison;
 import org.explant.monitoring.result.Metal;
@@ -61,7 +61,7 @@ final class HipSignals {
 
     private void images() {
         scene.images().stream()
-                .filter(each -> each.modality() == Modality.MARS_MRI)
+                .filter(each -> each.modality() == ImagingModality.MARS_MRI)
                 .filter(each -> each.shows(MUSCLE_DAMAGE) || each.shows(BONE_DAMAGE))
                 .reduce((_, later) -> later)
                 .ifPresent(each -> signals.add(Signal.of(TriggerKind.MUSCLE_OR_BONE_DAMAGE, each.on())));
@@ -82,9 +82,10 @@ final class HipSignals {
     }
 
     private void imagingAgainstBlood() {
-        var limit = Triggers.threshold(scene.era(), scene);
         var image = latestSoftTissue();
-        if (limit.isEmpty() || image.isEmpty()) return;
+        if (image.isEmpty()) return;
+        var limit = Triggers.threshold(scene.era(), scene);
+        if (limit.isEmpty()) return;
         var latest = Stream.of(Metal.values())
                 .flatMap(metal -> scene.bloods().stream()
                         .filter(each -> each.metal() == metal && each.isWholeBlood())
@@ -109,7 +110,8 @@ final class HipSignals {
                 .filter(HipImage::isAbnormal)
                 .map(HipImage::on)
                 .orElse(null);
-        var score = scoreCounts() ? fallenOn() : null;
+        var fallen = fallenOn();
+        var score = fallen != null && scoreCounts() ? fallen : null;
         var because = Stream.of(rising, abnormal, score)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

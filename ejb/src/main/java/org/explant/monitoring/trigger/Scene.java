@@ -3,6 +3,7 @@ package org.explant.monitoring.trigger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.explant.monitoring.guidance.DeviceFamily;
 import org.explant.monitoring.guidance.Era;
 import org.explant.monitoring.history.Bearing;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bearing what is in it; null for nothing
  * @param revised the metal-on-metal bearing that was taken out, where none is in any more
+ * @param bloods since the present bearing was put in; all where that day is not known, or after a revision
+ * @param images since then
+ * @param scores since then
  */
 public record Scene(
         History person,
@@ -25,38 +29,47 @@ public record Scene(
         LocalDate day,
         Era era,
         @Nullable Bearing bearing,
-        @Nullable Bearing revised) {
-    /** Blood since the present bearing was put in; all of it where that day is not known, or after a revision. */
-    public List<MetalResult> bloods() {
-        var since = since();
-        return person.bloodsUntil(day).stream()
-                .filter(each -> !each.sampled().isBefore(since))
-                .toList();
+        @Nullable Bearing revised,
+        List<MetalResult> bloods,
+        List<HipImage> images,
+        List<HipScore> scores) {
+    /** What is in the hip, and what was taken out of it. */
+    public record Inside(@Nullable Bearing bearing, @Nullable Bearing revised) {
+        LocalDate since() {
+            if (revised != null || bearing == null || bearing.in() == null) return LocalDate.MIN;
+            return bearing.in().earliest();
+        }
     }
 
-    /** Images since then. */
-    public List<HipImage> images() {
-        var since = since();
-        return hip.imagesUntil(day).stream()
-                .filter(each -> !each.on().isBefore(since))
-                .toList();
+    /** A day, and the guidance in force on it. */
+    public record When(LocalDate day, Era era) {}
+
+    public static Scene of(History person, HipHistory hip, When when, Inside inside) {
+        var since = inside.since();
+        var day = when.day();
+        return new Scene(
+                person,
+                hip,
+                day,
+                when.era(),
+                inside.bearing(),
+                inside.revised(),
+                between(person.bloods(), MetalResult::sampled, since, day),
+                between(hip.images(), HipImage::on, since, day),
+                between(hip.scores(), HipScore::on, since, day));
     }
 
-    /** Scores since then. */
-    public List<HipScore> scores() {
-        var since = since();
-        return hip.scoresUntil(day).stream()
-                .filter(each -> !each.on().isBefore(since))
-                .toList();
+    /** Those of an ordered list that fall on these days. */
+    private static <T> List<T> between(List<T> all, Function<T, LocalDate> when, LocalDate since, LocalDate until) {
+        int from = 0;
+        int to = all.size();
+        while (from < to && when.apply(all.get(from)).isBefore(since)) from++;
+        while (to > from && when.apply(all.get(to - 1)).isAfter(until)) to--;
+        return all.subList(from, to);
     }
 
     public @Nullable DeviceFamily family() {
         var in = revised == null ? bearing : revised;
         return in == null ? null : in.family();
-    }
-
-    private LocalDate since() {
-        if (revised != null || bearing == null || bearing.in() == null) return LocalDate.MIN;
-        return bearing.in().earliest();
     }
 }

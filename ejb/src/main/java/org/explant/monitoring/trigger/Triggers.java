@@ -4,9 +4,11 @@ package org.explant.monitoring.trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.explant.implant.construct.MetalOnMetal;
 import org.explant.monitoring.guidance.Era;
 import org.explant.monitoring.guidance.OwnSettings;
+import org.explant.monitoring.guidance.TriggerKind;
 
 /** Everything that fires for a hip on a day. */
 public final class Triggers {
@@ -25,16 +27,18 @@ public final class Triggers {
                 .toList();
     }
 
-    /** Every result beside the threshold in force; none before the first alert. */
+    /** Every result beside the threshold in force. */
     public static List<Compared> compared(Scene scene) {
+        var limit = threshold(scene.era(), scene);
+        if (limit.isEmpty()) return List.of();
         return scene.person().bloodsUntil(scene.day()).stream()
-                .flatMap(result -> threshold(scene.era(), scene).stream()
-                        .map(limit -> new Compared(result, limit.compare(result), limit.reference())))
+                .map(result -> new Compared(
+                        result, limit.get().compare(result), limit.get().reference()))
                 .toList();
     }
 
-    static java.util.Optional<Limit> threshold(Era era, Scene scene) {
-        return era.advice(org.explant.monitoring.guidance.TriggerKind.METAL_ABOVE_THRESHOLD, scene.family())
+    static Optional<Limit> threshold(Era era, Scene scene) {
+        return era.advice(TriggerKind.METAL_ABOVE_THRESHOLD, scene.family())
                 .flatMap(Limit::of);
     }
 }

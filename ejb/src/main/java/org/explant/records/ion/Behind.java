@@ -149,5 +149,4 @@ final class Behind {
         draft.add(tokens.part(PartName.ALSO_PRINTED, printed, figure.get().at(), next));
         return tokens.is(next, ")") ? next + 1 : next;
     }
-
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -109,7 +110,7 @@ class WatchTableDatabaseTest {
 
     private Watching watching(
             @Nullable DocumentType type, @Nullable LocalDate from, @Nullable LocalDate to, boolean undatedToo) {
-        return new Watching(standing, "cobalt", true, claim, type, from, to, undatedToo);
+        return new Watching(standing, "cobalt", true, List.of(), claim, type, from, to, undatedToo);
     }
 
     private static LocalDate day(int year) {

@@ -15,10 +15,10 @@ import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.RuleFact;
 import org.explant.monitoring.history.AHip;
 import org.explant.monitoring.history.ImagingFinding;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.RisingRule;
-import org.explant.monitoring.result.Specimen;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,7 +300,7 @@ class PastDutyTest {
     void aBloodTestInSerumIsNoneInWholeBlood() {
         var person = AHip.of("STEM 36 OTHER", "2008-07-10")
                 .symptoms(false, "2008-07-10")
-                .blood("2013-01-05", Metal.COBALT, "40 nmol/L", Specimen.SERUM)
+                .blood("2013-01-05", Metal.COBALT, "40 nmol/L", BloodSpecimen.SERUM)
                 .seen("2012-09-01", "2013-09-01")
                 .person();
         assertEquals(VisitOutcome.NOT_FOUND, examination(person, Examination.BLOOD));
@@ -312,9 +312,9 @@ class PastDutyTest {
                 .symptoms(true, "2008-07-10")
                 .seen("2012-09-01", "2013-09-01");
         assertEquals(VisitOutcome.NOT_FOUND, examination(painful.person(), Examination.IMAGING));
-        painful.image("2013-02-01", Modality.X_RAY, ImagingFinding.NORMAL);
+        painful.image("2013-02-01", ImagingModality.X_RAY, ImagingFinding.NORMAL);
         assertEquals(VisitOutcome.NOT_FOUND, examination(painful.person(), Examination.IMAGING));
-        painful.image("2013-02-01", Modality.ULTRASOUND, ImagingFinding.NORMAL);
+        painful.image("2013-02-01", ImagingModality.ULTRASOUND, ImagingFinding.NORMAL);
         assertEquals(VisitOutcome.KEPT, examination(painful.person(), Examination.IMAGING));
     }
 

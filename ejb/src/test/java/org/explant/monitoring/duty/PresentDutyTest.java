@@ -15,7 +15,7 @@ import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.RuleFact;
 import org.explant.monitoring.history.AHip;
 import org.explant.monitoring.history.ImagingFinding;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.result.Metal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +202,7 @@ class PresentDutyTest {
         var person = AHip.of("STEM 36 OTHER", "2006-06-01")
                 .symptoms(true, "2020-06-01")
                 .seen("2025-09-01")
-                .image("2022-01-01", Modality.MARS_MRI, ImagingFinding.NORMAL)
+                .image("2022-01-01", ImagingModality.MARS_MRI, ImagingFinding.NORMAL)
                 .otherHip()
                 .with("STEM 36 OTHER", "2006-06-01", null)
                 .symptoms(true, "2020-06-01")
@@ -219,7 +219,7 @@ class PresentDutyTest {
         var person = AHip.of("STEM 36 OTHER", "2006-06-01")
                 .symptoms(true, "2023-06-01")
                 .seen("2025-09-01")
-                .image("2022-01-01", Modality.MARS_MRI, ImagingFinding.NORMAL)
+                .image("2022-01-01", ImagingModality.MARS_MRI, ImagingFinding.NORMAL)
                 .person();
         var imaging = examination(DUTIES.on(TODAY, person).hips().getFirst(), Examination.IMAGING);
         assertEquals(LocalDate.parse("2026-09-01"), imaging.dueOn());

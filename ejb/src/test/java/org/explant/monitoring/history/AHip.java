@@ -13,7 +13,7 @@ import org.explant.monitoring.result.Concentration;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.MetalResult;
 import org.explant.monitoring.result.MetalUnit;
-import org.explant.monitoring.result.Specimen;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ public final class AHip {
         return this;
     }
 
-    public AHip image(String on, Modality modality, ImagingFinding... findings) {
+    public AHip image(String on, ImagingModality modality, ImagingFinding... findings) {
         images.add(new HipImage(LocalDate.parse(on), modality, Set.of(findings)));
         return this;
     }
@@ -110,16 +110,16 @@ public final class AHip {
     }
 
     public AHip blood(String on, Metal metal, String printed) {
-        return blood(on, metal, printed, Specimen.WHOLE_BLOOD);
+        return blood(on, metal, printed, BloodSpecimen.WHOLE_BLOOD);
     }
 
     /** {@code 130 nmol/L}, {@code <10 nmol/L}, {@code 7 ppb}. */
-    public AHip blood(String on, Metal metal, String printed, Specimen specimen) {
+    public AHip blood(String on, Metal metal, String printed, BloodSpecimen specimen) {
         bloods.add(result(on, metal, printed, specimen));
         return this;
     }
 
-    public static MetalResult result(String on, Metal metal, String printed, Specimen specimen) {
+    public static MetalResult result(String on, Metal metal, String printed, BloodSpecimen specimen) {
         var words = printed.split(" ");
         var unit =
                 switch (words[1]) {

@@ -27,7 +27,7 @@ class MetalResultTest {
         a micromole is a thousand nanomoles                 | COBALT   | 0.152 umol/L | 152.0 | 8.958
         """)
     void converts(String words, Metal metal, String printed, String nanomoles, String micrograms) {
-        var result = AHip.result("2015-01-01", metal, printed, Specimen.WHOLE_BLOOD);
+        var result = AHip.result("2015-01-01", metal, printed, BloodSpecimen.WHOLE_BLOOD);
         assertEquals(new BigDecimal(nanomoles), result.nanomoles());
         assertEquals(new BigDecimal(micrograms), result.micrograms());
     }
@@ -55,7 +55,7 @@ class MetalResultTest {
         7,000 nanomoles need a person first                          | COBALT   | 7000 nmol/L   | WHOLE_BLOOD | NOT_PLAUSIBLE
         5,000 nanomoles are seldom, but are                          | COBALT   | 5000 nmol/L   | WHOLE_BLOOD | ABOVE
         """)
-    void compares(String words, Metal metal, String printed, Specimen specimen, Comparison expected) {
+    void compares(String words, Metal metal, String printed, BloodSpecimen specimen, Comparison expected) {
         assertEquals(expected, SEVEN.compare(AHip.result("2015-01-01", metal, printed, specimen)));
     }
 
@@ -72,9 +72,9 @@ class MetalResultTest {
         a fall is no rise                               | 90 nmol/L  | 50 nmol/L   | 2015-03-01 | WHOLE_BLOOD | false
         less than ten is no level to rise from          | <10 nmol/L | 90 nmol/L   | 2015-03-01 | WHOLE_BLOOD | false
         """)
-    void rises(String words, String first, String then, String on, Specimen specimen, boolean rising) {
+    void rises(String words, String first, String then, String on, BloodSpecimen specimen, boolean rising) {
         var results = List.of(
-                AHip.result("2015-01-01", Metal.COBALT, first, Specimen.WHOLE_BLOOD),
+                AHip.result("2015-01-01", Metal.COBALT, first, BloodSpecimen.WHOLE_BLOOD),
                 AHip.result(on, Metal.COBALT, then, specimen));
         assertEquals(rising, RisingRule.DEFAULT.rise(results, Metal.COBALT).isPresent());
     }
@@ -82,13 +82,13 @@ class MetalResultTest {
     @Test
     void eachMetalInEachSpecimenIsALineOfItsOwn() {
         var series = Series.of(List.of(
-                AHip.result("2015-03-01", Metal.COBALT, "20 nmol/L", Specimen.WHOLE_BLOOD),
-                AHip.result("2015-01-01", Metal.COBALT, "10 nmol/L", Specimen.WHOLE_BLOOD),
-                AHip.result("2015-01-01", Metal.COBALT, "12 nmol/L", Specimen.SERUM),
-                AHip.result("2015-01-01", Metal.COBALT, "12 nmol/L", Specimen.PLASMA),
-                AHip.result("2015-01-01", Metal.CHROMIUM, "12 nmol/L", Specimen.WHOLE_BLOOD)));
+                AHip.result("2015-03-01", Metal.COBALT, "20 nmol/L", BloodSpecimen.WHOLE_BLOOD),
+                AHip.result("2015-01-01", Metal.COBALT, "10 nmol/L", BloodSpecimen.WHOLE_BLOOD),
+                AHip.result("2015-01-01", Metal.COBALT, "12 nmol/L", BloodSpecimen.SERUM),
+                AHip.result("2015-01-01", Metal.COBALT, "12 nmol/L", BloodSpecimen.PLASMA),
+                AHip.result("2015-01-01", Metal.CHROMIUM, "12 nmol/L", BloodSpecimen.WHOLE_BLOOD)));
         assertEquals(4, series.size());
-        var line = series.get(new Series(Metal.COBALT, Specimen.WHOLE_BLOOD));
+        var line = series.get(new Series(Metal.COBALT, BloodSpecimen.WHOLE_BLOOD));
         assertEquals("10.0", line.getFirst().nanomoles().toString());
     }
 

@@ -7,9 +7,9 @@ import static org.explant.monitoring.history.ImagingFinding.LARGE_FLUID;
 import static org.explant.monitoring.history.ImagingFinding.MASS;
 import static org.explant.monitoring.history.ImagingFinding.MUSCLE_DAMAGE;
 import static org.explant.monitoring.history.ImagingFinding.NORMAL;
-import static org.explant.monitoring.history.Modality.MARS_MRI;
-import static org.explant.monitoring.history.Modality.MRI;
-import static org.explant.monitoring.history.Modality.ULTRASOUND;
+import static org.explant.monitoring.history.ImagingModality.MARS_MRI;
+import static org.explant.monitoring.history.ImagingModality.MRI;
+import static org.explant.monitoring.history.ImagingModality.ULTRASOUND;
 import static org.explant.monitoring.history.ScoreScale.TWELVE_TO_60;
 import static org.explant.monitoring.history.ScoreScale.ZERO_TO_48;
 import static org.explant.monitoring.result.Metal.CHROMIUM;
@@ -28,7 +28,7 @@ import org.explant.monitoring.guidance.OwnSettings;
 import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.AHip;
 import org.explant.monitoring.result.Comparison;
-import org.explant.monitoring.result.Specimen;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,7 +151,7 @@ class TriggersTest {
                 that(
                         "2017: serum never fires",
                         "2018-06-01",
-                        quiet("STEM 50 OTHER").blood("2018-01-01", COBALT, "500 nmol/L", Specimen.SERUM),
+                        quiet("STEM 50 OTHER").blood("2018-01-01", COBALT, "500 nmol/L", BloodSpecimen.SERUM),
                         ""),
                 that(
                         "2017: rising at any height",
@@ -346,8 +346,8 @@ class TriggersTest {
     void everyResultIsShownBesideTheThresholdOfItsOwnUnit() {
         var hip = quiet("RES 50 OTHER")
                 .blood("2018-01-01", COBALT, "130 nmol/L")
-                .blood("2018-01-01", COBALT, "130 nmol/L", Specimen.PLASMA);
-        var compared = DUTIES.on(LocalDate.parse("2018-06-01"), hip.person()).bloods().stream()
+                .blood("2018-01-01", COBALT, "130 nmol/L", BloodSpecimen.PLASMA);
+        var compared = DUTIES.compared(LocalDate.parse("2018-06-01"), hip.person()).stream()
                 .map(Compared::comparison)
                 .toList();
         assertEquals(java.util.List.of(Comparison.ABOVE, Comparison.NOT_WHOLE_BLOOD), compared);
@@ -389,7 +389,7 @@ class TriggersTest {
                         "a repeat in serum is none",
                         quiet("STEM 50 OTHER")
                                 .blood("2013-01-10", COBALT, above)
-                                .blood("2013-04-20", COBALT, "90 nmol/L", Specimen.SERUM),
+                                .blood("2013-04-20", COBALT, "90 nmol/L", BloodSpecimen.SERUM),
                         "2013-04-10 NOT_FOUND"),
                 Arguments.of(
                         "the other metal is none",

@@ -42,7 +42,12 @@ public final class PageMatcher {
 
     /** Whether the page is an answer, the other one being the next in its document, or empty. */
     public boolean matches(String page, String next) {
-        return new Reading(page, next).spans(query) != null;
+        return matches(ReadPage.of(page, next));
+    }
+
+    /** Whether the page is an answer. */
+    public boolean matches(ReadPage page) {
+        return new Reading(page.terms()).spans(query) != null;
     }
 
     /** What to mark on the page, with nothing after it. */
@@ -52,7 +57,7 @@ public final class PageMatcher {
 
     /** What to mark on the page, in order, without overlaps; empty where the page is no answer. */
     public List<Span> hits(String page, String next) {
-        List<Span> spans = new Reading(page, next).spans(query);
+        List<Span> spans = new Reading(new PageTerms(page, next)).spans(query);
         return spans == null ? List.of() : Span.merged(spans);
     }
 
@@ -61,8 +66,8 @@ public final class PageMatcher {
         private final PageTerms page;
         private final PlaceFinder finder;
 
-        Reading(String page, String next) {
-            this.page = new PageTerms(page, next);
+        Reading(PageTerms page) {
+            this.page = page;
             this.finder = new PlaceFinder(this.page);
         }
 

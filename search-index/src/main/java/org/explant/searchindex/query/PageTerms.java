@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.explant.searchindex.query.QueryNode.Fuzzy;
 import org.explant.searchindex.query.QueryNode.Prefix;
@@ -49,6 +50,10 @@ final class PageTerms {
             int first = token.position() + shift;
             byTerm.computeIfAbsent(token.term(), term -> new Stretches()).add(first, joined ? first + 1 : first, false);
         }
+    }
+
+    Set<String> words() {
+        return byTerm.keySet();
     }
 
     /** Positions of the page itself. */

@@ -8,11 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.explant.searchindex.query.QueryNode;
+import org.explant.searchindex.query.QueryNode.About;
 import org.explant.searchindex.query.QueryNode.And;
 import org.explant.searchindex.query.QueryNode.Forms;
+import org.explant.searchindex.query.QueryNode.Fuzzy;
+import org.explant.searchindex.query.QueryNode.Near;
+import org.explant.searchindex.query.QueryNode.Not;
 import org.explant.searchindex.query.QueryNode.Or;
 import org.explant.searchindex.query.QueryNode.Phrase;
 import org.explant.searchindex.query.QueryNode.Prefix;
+import org.explant.searchindex.query.QueryNode.Wildcard;
 import org.explant.searchindex.query.QueryNode.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +51,11 @@ record Gate(Set<String> words, Set<String> starts) {
                 parts.add(forms.typed());
                 yield all(parts, frequency);
             }
-            default -> null;
+            case Near near -> narrowest(List.of(near.left(), near.right()), frequency);
+            case Wildcard wildcard -> starting(wildcard.pattern().split("[*?]", 2)[0]);
+            case Fuzzy fuzzy -> null;
+            case Not not -> null;
+            case About about -> null;
         };
     }
 

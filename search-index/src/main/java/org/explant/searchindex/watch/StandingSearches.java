@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.query.PageQuery;
-import org.explant.searchindex.text.EvidenceTokenizer;
-import org.explant.searchindex.text.Token;
+import org.explant.searchindex.query.ReadPage;
 
 /**
  * Many searches, before which one new page is laid after the other. What it answers is exactly what asking each of them
@@ -35,8 +34,8 @@ public final class StandingSearches<T> {
     }
 
     /** Which of them match the page. */
-    public synchronized Set<T> matching(String page) {
-        Set<String> words = words(page);
+    public synchronized Set<T> matching(ReadPage page) {
+        Set<String> words = page.words();
         rarity.seen(words);
         if (rarity.pages() >= nextLesson) {
             nextLesson *= 4;
@@ -55,14 +54,6 @@ public final class StandingSearches<T> {
     /** How many there are. */
     public int size() {
         return searches.size();
-    }
-
-    private static Set<String> words(String page) {
-        Set<String> words = new HashSet<>();
-        for (Token token : EvidenceTokenizer.tokens(page)) {
-            words.add(token.term());
-        }
-        return words;
     }
 
     private Gates gates() {

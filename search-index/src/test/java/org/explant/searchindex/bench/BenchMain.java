@@ -14,6 +14,9 @@ import org.explant.searchindex.bench.Asked.Kind;
 public final class BenchMain {
     private static final int WRITTEN = 100_000;
 
+    /** In place of an address. */
+    private static final String NO_POSTGRES = "none";
+
     private BenchMain() {}
 
     /** The last size given is the one that users ask; PostgreSQL is asked at the first. */
@@ -39,8 +42,9 @@ public final class BenchMain {
         Map<Kind, List<Asked>> mix = Asked.mix(book);
         try (BothIndexes indexes = new BothIndexes(book, Files.createDirectories(directory), pages)) {
             new AskingBench(indexes, mix, size).run();
+            new TermListBench(book, indexes, size).run();
             new UsersBench(book, indexes, size).run(mix);
-            if (first) {
+            if (first && !postgres.equals(NO_POSTGRES)) {
                 new PostgresBench(indexes, mix, postgres).run(book, pages);
             }
         }

@@ -4,27 +4,30 @@ package org.explant.searchindex.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.explant.searchindex.DocumentHits;
-import org.explant.searchindex.Filters;
 import org.explant.searchindex.Hits;
-import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
+import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.bench.Asked.Kind;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryLanguage;
 
-/** Whole answers, ten documents with thirty pages marked, for eight people who think a second before the next. */
+/** Whole answers, ten documents with thirty pages marked, five facets and counts by claimant, for eight people who think a second before the next. */
 final class UsersBench {
     private static final int USERS = 8;
     private static final int QUESTIONS = 25;
     private static final long THINKING_MILLIS = 1_000;
     private static final int MARKED = 30;
     private static final double BAR_MILLIS = 150;
+    private static final Counting COUNTED =
+            new Counting(true, Set.of("type", "provider", "year", "quality", "author"));
 
     private final QueryLanguage language = QueryLanguage.english();
     private final ZipfBook book;
@@ -84,7 +87,7 @@ final class UsersBench {
 
     private void answer(Asked asked) throws Exception {
         PageQuery query = language.readExactly(asked.typed());
-        Hits hits = indexes.own.search(query, indexes.rights, Filters.none(), Paging.first(10));
+        Hits hits = indexes.own.search(Question.of(query).counting(COUNTED), indexes.rights);
         PageMatcher matcher = new PageMatcher(query);
         int left = MARKED;
         for (DocumentHits document : hits.documents()) {

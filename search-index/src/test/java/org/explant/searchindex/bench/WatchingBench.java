@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryLanguage;
 import org.explant.searchindex.query.QueryProblem;
+import org.explant.searchindex.query.ReadPage;
 import org.explant.searchindex.watch.StandingSearches;
 
 /** New pages laid before 2,000 standing searches: terms, phrases, proximities and ANDs, a quarter each. */
@@ -35,7 +36,7 @@ final class WatchingBench {
             found[0] = 0;
             long nanos = Cpu.ofThread(() -> {
                 for (String page : pages) {
-                    found[0] += standing.matching(page).size();
+                    found[0] += standing.matching(ReadPage.of(page, "")).size();
                 }
             });
             if (round >= 0) {

@@ -69,7 +69,13 @@ final class ZipfBook {
 
     EvidenceDocument document(int number) {
         String group = group(number / DOCUMENTS_A_GROUP);
-        Labels labels = new Labels(group, "s" + group, Map.of("type", "t" + number % 12), null);
+        Map<String, String> facets = Map.of(
+                "type", "t" + number % 12,
+                "provider", "p" + number % 40,
+                "year", Integer.toString(2_000 + number % 25),
+                "quality", number % 5 == 0 ? "PARTLY" : "WHOLE",
+                "author", "a" + number % 300);
+        Labels labels = new Labels(group, "s" + group, facets, null);
         return new EvidenceDocument(new DocumentKey(key(number)), 1, labels, pages(number));
     }
 

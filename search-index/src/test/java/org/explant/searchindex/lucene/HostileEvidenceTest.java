@@ -2,9 +2,11 @@
 package org.explant.searchindex.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
 import org.explant.searchindex.Paging;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.query.HostileTexts;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryLanguage;
 import org.explant.searchindex.query.QueryProblem;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages and queries nobody should send, and searches while everything changes. */
 class HostileEvidenceTest {
     private static final Rights READER = new Rights(Set.of("g"));
+
+    private static final int TEXTS = Integer.getInteger("explant.hostile.texts", 2_000);
 
     private final QueryLanguage language = QueryLanguage.english();
     private final Random random = new Random(3);
@@ -93,6 +98,44 @@ class HostileEvidenceTest {
                 search(language.read("(".repeat(10) + "hip" + ")".repeat(10)))
                         .found()
                         .pages());
+    }
+
+    /** A search that runs out of time says so; one that throws an Error ends the test. */
+    @Test
+    void hostileTextsAreAnsweredInTimeOrRefused() {
+        String[] crowded = new String[20];
+        Arrays.fill(crowded, "hip pain cup ".repeat(3_000) + "pseudotumour pse");
+        index.apply(List.of(replace("a", 1, crowded), replace("b", 1, randomText(2_000))), 1);
+        int answered = 0;
+        for (int round = 0; round < TEXTS; round++) {
+            try {
+                Hits hits = search(language.read(HostileTexts.text(random)));
+                assertFalse(hits.reach().partial());
+                answered++;
+            } catch (QueryProblem refused) {
+                assertTrue(refused.position() >= 0);
+            }
+        }
+        assertTrue(answered > TEXTS / 10, "too few were searched to prove anything");
+    }
+
+    @Test
+    void theWorstQueriesEndInTime() throws QueryProblem {
+        String[] crowded = new String[20];
+        Arrays.fill(crowded, "hip pain cup ".repeat(3_000));
+        index.apply(List.of(replace("a", 1, crowded)), 1);
+        for (String worst : List.of(
+                "hip" + " w/250 hip".repeat(60),
+                "hip" + " pre/250 (pain OR cup OR hip)".repeat(20),
+                "(((((hip w/250 pain) w/250 cup) w/250 hip) w/250 pain) w/250 cup) w/250 hip",
+                "\"" + "hip pain cup ".repeat(16) + "\"",
+                "in claim:(" + "hip NOT (cup w/250 hip w/250 pain) ".repeat(15) + ")",
+                "hip*a?b*c? pain~ (hip w/250 hip* w/250 pain?)")) {
+            long start = System.nanoTime();
+            Hits hits = search(language.readExactly(worst));
+            boolean inTime = System.nanoTime() - start < Duration.ofSeconds(20).toNanos();
+            assertTrue(inTime && hits.found().pages() <= 20, worst);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.explant.searchindex.query.QueryNode;
 import org.explant.searchindex.query.QueryNode.And;
 import org.explant.searchindex.query.QueryNode.Or;
 import org.explant.searchindex.query.RandomQueries;
+import org.explant.searchindex.query.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class IndexLawsTest {
 
     @Test
     void anAndLiesWithinBothAndAnOrHoldsBoth() {
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 150; round++) {
             QueryNode one = queries.query();
             QueryNode other = queries.query();
             Set<String> both = new HashSet<>(pages(one, ALL));
@@ -68,7 +69,7 @@ class IndexLawsTest {
 
     @Test
     void moreRightsNeverFindLess() {
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 150; round++) {
             QueryNode query = queries.query();
             Set<String> sum = new HashSet<>();
             for (String group : Evidence.GROUPS) {
@@ -76,6 +77,36 @@ class IndexLawsTest {
                 assertTrue(pages(query, ALL).containsAll(sum));
             }
             assertEquals(sum, pages(query, ALL));
+        }
+    }
+
+    @Test
+    void aWiderProximityFindsMore() {
+        for (int round = 0; round < 150; round++) {
+            QueryNode.Near near = queries.proximity();
+            Set<String> close = pages(near, ALL);
+            assertTrue(pages(wider(near, 5, near.ordered()), ALL).containsAll(close));
+            assertTrue(pages(wider(near, 0, false), ALL).containsAll(close));
+        }
+    }
+
+    private static QueryNode wider(QueryNode.Near near, int more, boolean ordered) {
+        return new QueryNode.Near(near.left(), near.right(), near.words() + more, ordered);
+    }
+
+    @Test
+    void aWiderAndFindsMoreAndAWiderNotFindsLess() {
+        for (int round = 0; round < 150; round++) {
+            QueryNode one = queries.query();
+            QueryNode other = queries.query();
+            List<Set<String>> ands = new ArrayList<>();
+            List<Set<String>> nots = new ArrayList<>();
+            for (Scope scope : Scope.values()) {
+                ands.add(pages(new And(List.of(one, other), scope), ALL));
+                nots.add(pages(new And(List.of(one, new QueryNode.Not(other, scope))), ALL));
+            }
+            assertTrue(ands.get(1).containsAll(ands.get(0)) && ands.get(2).containsAll(ands.get(1)));
+            assertTrue(nots.get(0).containsAll(nots.get(1)) && nots.get(1).containsAll(nots.get(2)));
         }
     }
 

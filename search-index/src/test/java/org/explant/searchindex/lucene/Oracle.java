@@ -20,6 +20,7 @@ import org.explant.searchindex.Tallies;
 import org.explant.searchindex.query.PageMatcher;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryNode;
+import org.explant.searchindex.query.ReadPage;
 import org.explant.searchindex.query.Scope;
 import org.explant.searchindex.query.Trees;
 
@@ -45,14 +46,12 @@ final class Oracle {
     private static final class Page {
         private final EvidenceDocument document;
         private final int number;
-        private final String text;
-        private final String next;
+        private final ReadPage read;
 
         Page(EvidenceDocument document, PageText page, String next) {
             this.document = document;
             this.number = page.number();
-            this.text = page.text();
-            this.next = next;
+            this.read = ReadPage.of(page.text(), next);
         }
 
         Object container(Scope scope) {
@@ -64,21 +63,32 @@ final class Oracle {
         }
     }
 
-    private final List<Page> book = new ArrayList<>();
-    private final Rights rights;
+    private final List<Page> book;
     private final Filters filters;
 
-    private Oracle(Collection<EvidenceDocument> all, Rights rights, Filters filters) {
-        this.rights = filters.groups().isEmpty() ? rights : rights.within(filters.groups());
+    private Oracle(List<Page> book, Filters filters) {
+        this.book = book;
         this.filters = filters;
-        for (EvidenceDocument document : all) {
-            if (this.rights.groups().contains(document.labels().group())) {
-                addPages(document);
-            }
+    }
+
+    /** A whole book, read once and asked many times. */
+    static final class Book {
+        private final List<Page> pages = new ArrayList<>();
+
+        Book(Collection<EvidenceDocument> all) {
+            all.forEach(document -> addPages(document, pages));
+        }
+
+        Answer answer(PageQuery query, Rights rights, Filters filters) {
+            Rights seen = filters.groups().isEmpty() ? rights : rights.within(filters.groups());
+            List<Page> visible = pages.stream()
+                    .filter(page -> seen.groups().contains(page.document.labels().group()))
+                    .toList();
+            return new Oracle(visible, filters).answer(query);
         }
     }
 
-    private void addPages(EvidenceDocument document) {
+    private static void addPages(EvidenceDocument document, List<Page> book) {
         List<PageText> pages = new ArrayList<>();
         document.pages().forEach(pages::add);
         for (int i = 0; i < pages.size(); i++) {
@@ -90,7 +100,7 @@ final class Oracle {
     }
 
     static Answer answer(Collection<EvidenceDocument> all, PageQuery query, Rights rights, Filters filters) {
-        return new Oracle(all, rights, filters).answer(query);
+        return new Book(all).answer(query, rights, filters);
     }
 
     private Answer answer(PageQuery query) {
@@ -162,7 +172,7 @@ final class Oracle {
     private Set<Page> matching(QueryNode node) {
         if (Trees.isPagewise(node)) {
             PageMatcher matcher = new PageMatcher(PageQuery.exactly(node));
-            return pages(page -> matcher.matches(page.text, page.next));
+            return pages(page -> matcher.matches(page.read));
         }
         return switch (node) {
             case QueryNode.And and -> and(and);

@@ -15,10 +15,15 @@ import java.util.Set;
 import org.explant.searchindex.DateRange;
 import org.explant.searchindex.EvidenceDocument.Labels;
 import org.explant.searchindex.Filters;
+import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.IndexChange;
+import org.explant.searchindex.Order;
 import org.explant.searchindex.Paging;
+import org.explant.searchindex.Question;
+import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Rights;
+import org.explant.searchindex.Suggestion;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryLanguage;
 import org.explant.searchindex.query.QueryPrinter;
@@ -33,8 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two books, one with a hidden claim in it and one where it never was: no reader without the right can tell them apart. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwinIndexTest {
-    private static final int QUERIES = 3_000;
+    private static final int QUERIES = 5_000;
     private static final Rights READER = new Rights(Set.of("g0", "g1", "g2", "g3", "g4"));
+
+    private static final Counting COUNTING = new Counting(true, Set.of("type", "title"));
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2011, 1, 1);
 
@@ -70,7 +77,7 @@ class TwinIndexTest {
 
     private static IndexChange hidden(Evidence evidence, int i) {
         DateRange dated = i % 2 == 0 ? null : DateRange.on(NEW_YEAR);
-        Labels labels = new Labels("hidden", "s", Map.of("type", "t1"), dated);
+        Labels labels = new Labels("hidden", "s", Map.of("type", "t1", "title", "hidden canary"), dated);
         String canary = "canary pseudocanary metalcanary 12399 ".repeat(5);
         return new IndexChange.Replace(Evidence.of("c" + i, i, labels, canary, evidence.text(), "hip ".repeat(200)));
     }
@@ -89,14 +96,46 @@ class TwinIndexTest {
             PageQuery query = language.read(QueryPrinter.print(queries.query()));
             Filters filters = filters();
             Paging paging = new Paging(random.nextInt(3), 1 + random.nextInt(20));
-            Hits hits = with.search(query, READER, filters, paging);
+            Question question =
+                    Question.of(query).filtered(filters).paged(paging).ordered(order()).counting(COUNTING);
+            Hits hits = with.search(question, READER);
             assertEquals(
-                    without.search(query, READER, filters, paging),
+                    without.search(question, READER),
                     hits,
                     () -> QueryPrinter.print(query.written()) + " with " + filters);
             answered += hits.documents().isEmpty() ? 0 : 1;
         }
         assertTrue(answered > QUERIES / 4, "too few questions had an answer to prove anything");
+    }
+
+    private Order order() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Order.newest();
+            case 1 -> Order.oldest();
+            case 2 -> Order.grouped(List.of("hidden", "g2"));
+            default -> Order.relevance();
+        };
+    }
+
+    @Test
+    void noListOfTermsAndNoSuggestionTellsThemApart() throws QueryProblem {
+        RandomQueries queries = new RandomQueries(random);
+        List<PageQuery> list = new ArrayList<>(List.of(language.read("canary"), language.read("pseudocanary OR hip")));
+        for (int i = 0; i < 300; i++) {
+            list.add(language.read(QueryPrinter.print(queries.query())));
+        }
+        assertEquals(
+                without.termList(list, READER, Filters.none()),
+                with.termList(list, READER, Filters.none()));
+        List<Suggestion> suggested = with.suggestions(language.read("canery pseudocanory metalcanari tumuor"), READER);
+        assertEquals(List.of(new Suggestion("tumuor", List.of("tumour"))), suggested);
+        List<FoundPages> pages = new ArrayList<>();
+        with.matches(Question.of(language.read("canary OR 12399")), READER, pages::add);
+        assertEquals(List.of(), pages);
+        Rights all = new Rights(Set.of("g0", "hidden"));
+        assertEquals(
+                List.of(new Suggestion("canery", List.of("canary"))),
+                with.suggestions(language.read("canery"), all));
     }
 
     @Test

@@ -9,39 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HostileQueryTest {
-    private static final String[] PIECES = {
-        "(",
-        ")",
-        "\"",
-        "\u201C",
-        "*",
-        "AND",
-        "OR",
-        "NOT",
-        " ",
-        "hip",
-        "36mm",
-        "'",
-        "\u0000",
-        "\uD83D\uDE00",
-        "\uD83D",
-        "\\",
-        "/.*/",
-        "^",
-        "~",
-        ":",
-        "{",
-        "[",
-        "-",
-        "+",
-        "\n",
-        "\u202E",
-        "\uFDFA",
-        "\u0301",
-        "pseud",
-        "x".repeat(300)
-    };
-
     private final QueryLanguage language = QueryLanguage.english();
 
     @Test
@@ -49,7 +16,7 @@ class HostileQueryTest {
         Random random = new Random(99);
         int answered = 0;
         for (int round = 0; round < 100_000; round++) {
-            answered += isAnswered(text(random)) ? 1 : 0;
+            answered += isAnswered(HostileTexts.text(random)) ? 1 : 0;
         }
         assertTrue(answered > 10_000 && answered < 90_000, "the generator must make both");
     }
@@ -83,17 +50,5 @@ class HostileQueryTest {
             assertTrue(problem.position() + problem.length() <= typed.length());
             return false;
         }
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(10); i >= 0; i--) {
-            text.append(
-                    random.nextInt(6) == 0
-                            ? Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1))
-                            : PIECES[random.nextInt(PIECES.length)]);
-            text.append(random.nextBoolean() ? " " : "");
-        }
-        return text.toString();
     }
 }

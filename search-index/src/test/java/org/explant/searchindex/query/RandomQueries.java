@@ -63,6 +63,11 @@ public final class RandomQueries {
         return Trees.isAnchored(node) ? node : new And(List.of(word(), node));
     }
 
+    /** Two things near each other, one of which may be a proximity itself. */
+    public Near proximity() {
+        return near(random.nextBoolean());
+    }
+
     private QueryNode node(int depth) {
         return switch (random.nextInt(depth == 0 ? 7 : 15)) {
             case 0, 1 -> word();

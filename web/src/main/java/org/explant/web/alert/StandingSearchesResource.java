@@ -69,8 +69,7 @@ public class StandingSearchesResource {
     }
 
     /** A stored search that shall stand. */
-    public record Body(
-            @Nullable String search, @Nullable String name, boolean shared) {
+    public record Body(@Nullable String search, @Nullable String name, boolean shared) {
         NewStanding wanted() {
             if (search == null || name == null || name.isBlank()) throw new BadRequestException();
             return new NewStanding(new SearchId(Texts.id(search)), name, shared);

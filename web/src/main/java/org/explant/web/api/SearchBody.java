@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.web.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
@@ -48,16 +49,17 @@ public record SearchBody(
         @Nullable String and,
         @Nullable String not,
         @Nullable String order,
-        @Nullable List<Narrowed> narrowed,
+        @Nullable List<@Valid Narrowed> narrowed,
         @Nullable UUID within,
         @Nullable Integer page,
         @Nullable Integer size) {
     private static final int USUAL = 10;
 
     /** One value of a facet. */
-    public record Narrowed(@NotNull String facet, @NotNull String value) {
+    public record Narrowed(@NotNull String facet, @NotNull @Size(max = 300) String value) {
         Narrowing toNarrowing() {
-            return new Narrowing(Texts.code(SearchFacet.class, facet), value);
+            var of = Texts.code(SearchFacet.class, facet);
+            return new Narrowing(of, of == SearchFacet.TAG ? Texts.id(value).toString() : value);
         }
     }
 

@@ -17,7 +17,7 @@ import org.explant.monitoring.history.HipImage;
 import org.explant.monitoring.history.HipScore;
 import org.explant.monitoring.history.History;
 import org.explant.monitoring.history.ImagingFinding;
-import org.explant.monitoring.history.Modality;
+import org.explant.monitoring.history.ImagingModality;
 import org.explant.monitoring.history.Review;
 import org.explant.monitoring.history.ScoreScale;
 import org.explant.monitoring.history.SymptomSpell;
@@ -25,7 +25,7 @@ import org.explant.monitoring.result.Concentration;
 import org.explant.monitoring.result.Metal;
 import org.explant.monitoring.result.MetalResult;
 import org.explant.monitoring.result.MetalUnit;
-import org.explant.monitoring.result.Specimen;
+import org.explant.monitoring.result.BloodSpecimen;
 import org.explant.party.Sex;
 import org.explant.shared.PartialDate;
 import org.explant.web.api.Texts;
@@ -94,27 +94,35 @@ public record AssessWish(
 
     /** With symptoms, or without, from a day on. */
     public record Spell(
-            @Nullable String from, @Nullable String to, boolean symptomatic) {
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Boolean symptomatic) {
         SymptomSpell toSpell() {
+            if (symptomatic == null) throw new BadRequestException();
             return new SymptomSpell(day(from), to == null ? null : day(to), symptomatic);
         }
     }
 
     /** An image. */
     public record Image(
-            @Nullable String on, @Nullable String modality, @Nullable List<String> findings) {
+            @Nullable String on,
+            @Nullable String modality,
+            @Nullable List<String> findings) {
         HipImage toImage() {
             Set<ImagingFinding> found = some(findings).stream()
                     .map(each -> Texts.code(ImagingFinding.class, each))
                     .collect(Collectors.toSet());
-            return new HipImage(day(on), required(Modality.class, modality), found);
+            return new HipImage(day(on), required(ImagingModality.class, modality), found);
         }
     }
 
     /** The total of an Oxford Hip Score. */
     public record Score(
-            @Nullable String on, @Nullable String scale, int total) {
+            @Nullable String on,
+            @Nullable String scale,
+            @Nullable Integer total) {
         HipScore toScore() {
+            if (total == null) throw new BadRequestException();
             var known = scale == null ? ScoreScale.NOT_KNOWN : Texts.code(ScoreScale.class, scale);
             return new HipScore(day(on), known, total);
         }
@@ -131,7 +139,7 @@ public record AssessWish(
             return new MetalResult(
                     required(Metal.class, metal),
                     Concentration.of(Objects.requireNonNullElse(printed, ""), required(MetalUnit.class, unit)),
-                    specimen == null ? Specimen.NOT_KNOWN : Texts.code(Specimen.class, specimen),
+                    specimen == null ? BloodSpecimen.NOT_KNOWN : Texts.code(BloodSpecimen.class, specimen),
                     day(sampled));
         }
     }
@@ -139,9 +147,7 @@ public record AssessWish(
     /** A clinic review. */
     public record Seen(@Nullable String on, @Nullable String function) {
         Review toReview() {
-            var known = function == null
-                    ? Review.HipFunction.NOT_SAID
-                    : Texts.code(Review.HipFunction.class, function);
+            var known = function == null ? Review.HipFunction.NOT_SAID : Texts.code(Review.HipFunction.class, function);
             return new Review(day(on), known);
         }
     }

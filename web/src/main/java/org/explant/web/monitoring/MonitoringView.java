@@ -32,8 +32,7 @@ public class MonitoringView implements Serializable {
     private transient List<Column> columns = List.of();
 
     /** One hip by both clocks; no duty today before the first alert. */
-    public record Column(
-            Side side, @Nullable PresentDuty present, PastHip past) {}
+    public record Column(Side side, @Nullable PresentDuty present, PastHip past) {}
 
     public void load(String reference) {
         var claim = walls.open(new ClaimReference(reference));

@@ -38,7 +38,8 @@ public class MonitoringWords {
         condition.families().stream().sorted().forEach(family -> parts.add(Labels.of(family)));
         if (condition.construct() != null) parts.add(Labels.of(condition.construct()));
         if (condition.headFrom() != null)
-            parts.add(Sentences.format("guidance.head.from", condition.headFrom().toString()));
+            parts.add(
+                    Sentences.format("guidance.head.from", condition.headFrom().toString()));
         if (condition.headTo() != null)
             parts.add(Sentences.format("guidance.head.to", condition.headTo().toString()));
         if (condition.symptomatic() != null)

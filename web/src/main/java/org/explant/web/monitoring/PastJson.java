@@ -26,8 +26,7 @@ public final class PastJson {
     }
 
     /** An examination over a period; the requirement is missing where an unknown fact decides it. */
-    public record Exam(
-            String examination, @Nullable String requirement, int asked, int found, String outcome) {
+    public record Exam(String examination, @Nullable String requirement, int asked, int found, String outcome) {
         static Exam of(PastExamination each) {
             return new Exam(
                     each.examination().name(),

@@ -159,7 +159,7 @@ public final class SurveillanceJson {
             @Nullable LocalDate bloodDueOn,
             List<Hip> hips,
             List<Blood> bloods) {
-        static Present of(PersonDuty duty) {
+        static Present of(PersonDuty duty, List<Compared> bloods) {
             var ruling = duty.ruledBy();
             return new Present(
                     duty.day(),
@@ -167,14 +167,14 @@ public final class SurveillanceJson {
                     ruling == null ? null : ruling.name(),
                     duty.bloodDueOn(),
                     duty.hips().stream().map(Hip::of).toList(),
-                    duty.bloods().stream().map(Blood::of).toList());
+                    bloods.stream().map(Blood::of).toList());
         }
     }
 
     /** Both clocks. Guidance is advice: a departure from it is for the expert to weigh. */
     public record Both(Present present, PastJson.Past past) {
         static Both of(Surveyed found) {
-            return new Both(Present.of(found.present()), PastJson.Past.of(found.past()));
+            return new Both(Present.of(found.present(), found.bloods()), PastJson.Past.of(found.past()));
         }
     }
 }

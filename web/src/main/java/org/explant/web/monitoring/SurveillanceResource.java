@@ -26,8 +26,9 @@ public class SurveillanceResource {
     @POST
     @Operation(
             summary = "Judge hips by both clocks: what is due on a day, and what was advised before it",
-            description = "Stateless: nothing told is kept. Today an unknown fact is taken as the strictest it may be; in"
-                    + " the past it never makes a departure. Rows that no source was read for answer verified: false")
+            description =
+                    "Stateless: nothing told is kept. Today an unknown fact is taken as the strictest it may be; in"
+                            + " the past it never makes a departure. Rows that no source was read for answer verified: false")
     public Both assess(@NotNull AssessWish wanted) {
         return Both.of(surveillance.assess(wanted.toHistory(), wanted.asOfDay(), wanted.guidance()));
     }

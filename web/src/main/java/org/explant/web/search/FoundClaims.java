@@ -41,8 +41,7 @@ public class FoundClaims implements Serializable {
     /** One line a person, whoever has most documents first. */
     public List<Claimant> getClaimants() {
         return claims.stream()
-                .collect(Collectors.groupingBy(each ->
-                        each.person() == null ? each.claim() : each.person()))
+                .collect(Collectors.groupingBy(each -> each.person() == null ? each.claim() : each.person()))
                 .values()
                 .stream()
                 .map(FoundClaims::claimant)

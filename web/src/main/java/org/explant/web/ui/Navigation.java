@@ -45,13 +45,15 @@ public class Navigation {
                             "/conflict-"),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
                     .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml", "/guidance.xhtml"),
-            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES),
-                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
-                    .with("/search-", "/kept-", "/term-", "/tags.xhtml", "/tag.xhtml"),
-                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
-            new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
-                    .with("/alerts.xhtml", "/watch.xhtml"),
+                    .with(
+                            "/search-gaps.xhtml",
+                            "/kept-",
+                            "/term-",
+                            "/tags.xhtml",
+                            "/tag.xhtml",
+                            "/alerts.xhtml",
+                            "/watch.xhtml"),
             new NavigationEntry("d", "nav.diary", "/diary.xhtml", "calendar", Permission.READS_CLAIMS)
                     .with("/task-", "/experts-due.xhtml"),
             new NavigationEntry("g", "nav.group", "/proceedings.xhtml", "sitemap", Permission.READS_CLAIMS)

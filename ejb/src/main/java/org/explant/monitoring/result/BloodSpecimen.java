@@ -2,7 +2,7 @@
 package org.explant.monitoring.result;
 
 /** What was measured. Results of different specimens are never compared with each other. */
-public enum Specimen {
+public enum BloodSpecimen {
     WHOLE_BLOOD,
     SERUM,
     PLASMA,

@@ -2,7 +2,7 @@
 package org.explant.monitoring.history;
 
 /** How an image was made. */
-public enum Modality {
+public enum ImagingModality {
     MARS_MRI,
     MRI,
     ULTRASOUND,
