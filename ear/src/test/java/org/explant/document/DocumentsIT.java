@@ -143,7 +143,9 @@ class DocumentsIT {
         String id = paralegal.brought(claim, "secret.pdf", file);
         paralegal.settled(id);
         String nothing = UUID.randomUUID().toString();
-        for (String path : new String[] {"", "/content", "/content?disposition=view", "/pages/1", "/pages/1/suggestions", "/reviewed"}) {
+        for (String path : new String[] {
+            "", "/content", "/content?disposition=view", "/pages/1", "/pages/1/suggestions", "/reviewed"
+        }) {
             assertEquals(200, paralegal.get("documents/" + id + path).statusCode());
             assertAlike(outsider.get("documents/" + id + path), outsider.get("documents/" + nothing + path));
         }

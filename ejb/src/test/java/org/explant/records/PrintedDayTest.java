@@ -31,6 +31,8 @@ class PrintedDayTest {
         "152, none"
     })
     void aDayIsReadOnlyWhereThereIsOne(String printed, String read) {
-        assertEquals(read, PrintedDay.at(Tokens.of(printed), 0).map(PrintedDay::value).orElse("none"));
+        assertEquals(
+                read,
+                PrintedDay.at(Tokens.of(printed), 0).map(PrintedDay::value).orElse("none"));
     }
 }

@@ -62,7 +62,9 @@ final class Panels {
         if (own != null && tokens.sameSentence(own.at(), draft.figure().at()))
             return Optional.of(own.part(tokens, PartName.DATED));
         var above = known.lowerEntry(line);
-        boolean heads = above != null && line - above.getKey() <= ENTRY && tokens.startsLine(above.getValue().at());
+        boolean heads = above != null
+                && line - above.getKey() <= ENTRY
+                && tokens.startsLine(above.getValue().at());
         return heads ? Optional.of(above.getValue().part(tokens, PartName.DATED)) : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ final class LabelParts {
     static Optional<Part> size(Tokens tokens, int at) {
         boolean word = tokens.is(at, "size") || tokens.is(at, "ø");
         int figure = word ? (tokens.is(at + 1, ":") ? at + 2 : at + 1) : at;
-        boolean small = word && tokens.at(figure).isWhole() && tokens.at(figure).raw().length() <= 2;
+        boolean small =
+                word && tokens.at(figure).isWhole() && tokens.at(figure).raw().length() <= 2;
         if ((!small && !isSize(tokens, figure))
                 || (tokens.touchesPrevious(figure) && !word && tokens.in(figure - 1, Set.of("/", "-", "."))))
             return Optional.empty();

@@ -37,7 +37,8 @@ public class SuggestionsResource {
     public record Found(long total, List<Line> items) {}
 
     @GET
-    @Operation(summary = "Candidate results, findings, scores, operations and labels of a page as read, with their boxes")
+    @Operation(
+            summary = "Candidate results, findings, scores, operations and labels of a page as read, with their boxes")
     public Response list(@PathParam("document") UUID document, @PathParam("page") int page) {
         var lines = suggestions.on(new DocumentId(document), page).stream()
                 .map(Line::of)
