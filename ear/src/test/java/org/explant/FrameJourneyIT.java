@@ -43,7 +43,7 @@ class FrameJourneyIT {
     void theNavigationHoldsOnlyWhatTheRoleMayOpen() {
         browser.signIn("administrator");
         assertEquals(
-                List.of("index", "accounts", "organisation-import", "audit"),
+                List.of("index", "accounts", "organisation-import", "search-index", "audit"),
                 addresses().stream().map(FrameJourneyIT::nameOf).toList());
         browser.forgive("403").open("claims.xhtml");
         assertThat(page().locator("h1")).hasText("Not part of your work here");

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.explant.access.Permission;
 import org.explant.claim.ClaimId;
@@ -64,7 +65,10 @@ public class EvidenceSource {
     }
 
     private EvidenceDocument evidence(DocumentKey key, EvidenceLabels labels) {
-        return new EvidenceDocument(key, labels.version(), held(labels), texts.all(labels.document()));
+        List<PageText> pages = new ArrayList<>();
+        // Where words stand on the paper is nothing to the index, and most of the memory.
+        texts.each(labels.document(), page -> pages.add(new PageText(page.number(), page.text(), List.of())));
+        return new EvidenceDocument(key, labels.version(), held(labels), pages);
     }
 
     private static Labels held(EvidenceLabels labels) {

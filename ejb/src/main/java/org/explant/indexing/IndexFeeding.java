@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
@@ -27,7 +26,7 @@ import org.explant.searchindex.IndexState;
 @RunAs(Permission.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexFeeding {
-    private static final int MOST = 50;
+    private static final int MOST = 500;
 
     @Inject
     private IndexKeeper keeper;
@@ -61,9 +60,7 @@ public class IndexFeeding {
             return rebuild(index);
         List<PendingChange> pending = backlog.after(state.watermark(), MOST);
         if (pending.isEmpty()) return parking.handOver() > 0;
-        Set<DocumentId> documents = new LinkedHashSet<>();
-        pending.forEach(change -> documents.add(change.document()));
-        committed(index, intake.take(index, documents, pending.getLast().seq()));
+        committed(index, intake.take(index, pending));
         return true;
     }
 

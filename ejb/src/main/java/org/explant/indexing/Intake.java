@@ -4,11 +4,12 @@ package org.explant.indexing;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.explant.document.DocumentId;
@@ -26,24 +27,56 @@ import org.explant.vault.StoredFileDamaged;
 class Intake {
     private static final System.Logger LOG = System.getLogger(Intake.class.getName());
 
+    /** So many pages are a batch, or what was read within a second. */
+    private static final int PAGES = 10_000;
+
+    private static final long LONGEST_NANOS = 1_000_000_000L;
+
     @Inject
     private EvidenceSource source;
 
     @Inject
     private Parking parking;
 
-    /** Takes up documents as they now are, and says which stand in the index whole. */
-    Set<DocumentId> take(EvidenceIndex index, Collection<DocumentId> documents, long watermark) {
+    /**
+     * Takes up as many documents as make a batch, in the order of the backlog, as they now are, and says which stand in the
+     * index whole. Large batches spare the index the merging of small segments; a second is the longest that anybody waits
+     * for one.
+     */
+    Set<DocumentId> take(EvidenceIndex index, List<PendingChange> pending) {
         Set<DocumentId> taken = new HashSet<>();
-        List<IndexChange> changes = new ArrayList<>();
-        for (DocumentId document : documents) changes.add(change(document, taken));
+        Map<DocumentId, IndexChange> changes = new LinkedHashMap<>();
+        long begun = System.nanoTime();
+        long watermark = index.state().watermark();
+        int pages = 0;
+        for (PendingChange each : pending) {
+            if (!changes.containsKey(each.document())) {
+                if (pages >= PAGES || System.nanoTime() - begun > LONGEST_NANOS) break;
+                IndexChange change = change(each.document(), taken);
+                changes.put(each.document(), change);
+                pages += pages(change);
+            }
+            watermark = each.seq();
+        }
+        apply(index, changes, taken, watermark);
+        return taken;
+    }
+
+    private void apply(
+            EvidenceIndex index, Map<DocumentId, IndexChange> changes, Set<DocumentId> taken, long watermark) {
         try {
-            index.apply(changes, watermark);
+            index.apply(List.copyOf(changes.values()), watermark);
         } catch (IllegalArgumentException | IllegalStateException oneOfThem) {
-            for (DocumentId document : documents) takeAlone(index, document, taken);
+            for (DocumentId document : changes.keySet()) takeAlone(index, document, taken);
             index.apply(List.of(), watermark);
         }
-        return taken;
+    }
+
+    private static int pages(IndexChange change) {
+        return change instanceof IndexChange.Replace replace
+                        && replace.document().pages() instanceof Collection<?> pages
+                ? pages.size()
+                : 0;
     }
 
     /** All of them, each read when it is asked for, so that a whole book never stands in memory. */

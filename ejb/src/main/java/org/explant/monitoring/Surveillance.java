@@ -16,6 +16,7 @@ import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
 import org.explant.implant.Implants;
 import org.explant.monitoring.history.History;
+import org.explant.monitoring.history.NotAHistory;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permission.READS_CLAIMS)
 public class Surveillance {
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
+
+    /** The engine walks through the years to the day asked for; these are the years a person can live in. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
 
     @Inject
     private ShippedGuidance guidance;
@@ -47,7 +53,7 @@ public class Surveillance {
      * @param reference the only alert to ask about what is due; the one in force when null
      */
     public Surveyed assess(@NotNull History person, @Nullable LocalDate asOf, @Nullable String reference) {
-        var day = asOf == null ? LocalDate.now(clock.withZone(OFFICE)) : asOf;
+        var day = day(asOf);
         trail.record(
                 Act.SURVEILLANCE_ASSESSED,
                 null,
@@ -59,10 +65,16 @@ public class Surveillance {
     /** The claimant's hips as the ledger has them; reviews and results are no part of the ledger. */
     @OnThisClaim
     public Surveyed ofClaim(@NotNull ClaimId claim, @Nullable LocalDate asOf) {
-        var day = asOf == null ? LocalDate.now(clock.withZone(OFFICE)) : asOf;
+        var day = day(asOf);
         trail.record(Act.SURVEILLANCE_VIEWED, claim.value(), null, Map.of("asOf", day.toString()));
         var claimant = whose.claimant(claim).orElseThrow(NotFound::new);
         return surveyed(LedgerHistory.of(implants.hips(claim), claimant), day, null);
+    }
+
+    private LocalDate day(@Nullable LocalDate asked) {
+        if (asked == null) return LocalDate.now(clock.withZone(OFFICE));
+        if (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR) throw new NotAHistory();
+        return asked;
     }
 
     private Surveyed surveyed(History person, LocalDate day, @Nullable String reference) {

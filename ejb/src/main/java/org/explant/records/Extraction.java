@@ -12,7 +12,10 @@ import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
 import org.explant.records.candidate.Candidate;
 
-/** Candidates in a text that somebody shows. The text is neither kept nor logged; what is found is proposed, not recorded. */
+/**
+ * Candidates in a text that somebody shows. The text is neither kept nor logged; what is found is proposed, not
+ * recorded.
+ */
 @Stateless
 @RolesAllowed(Permission.READS_CLAIMS)
 public class Extraction {

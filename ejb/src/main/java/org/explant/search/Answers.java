@@ -21,6 +21,7 @@ import org.explant.indexing.StaleHits;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Hits;
+import org.explant.searchindex.PageText;
 import org.explant.searchindex.Question;
 import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.query.PageMatcher;
@@ -159,8 +160,11 @@ class Answers {
     }
 
     private @Nullable Excerpt excerpt(PageMatcher matcher, DocumentId document, int page) {
+        String next = matcher.mayRunOn()
+                ? texts.read(document, page + 1).map(PageText::text).orElse("")
+                : "";
         return texts.read(document, page)
-                .map(text -> Excerpt.of(Snippet.around(text.text(), matcher.hits(text.text()))))
+                .map(text -> Excerpt.of(Snippet.around(text.text(), matcher.hits(text.text(), next))))
                 .orElse(null);
     }
 

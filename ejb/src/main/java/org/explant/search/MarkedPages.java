@@ -50,8 +50,13 @@ public class MarkedPages {
     public MarkedPage page(SearchId search, DocumentId document, int page) {
         PageText text = texts.read(document, page).orElseThrow(NotFound::new);
         PageQuery query = questions.query(searches.asked(search));
-        List<MarkedPage.Mark> marks = new PageMatcher(query)
-                .hits(text.text()).stream().map(hit -> mark(text, hit)).toList();
+        var matcher = new PageMatcher(query);
+        String next = matcher.mayRunOn()
+                ? texts.read(document, page + 1).map(PageText::text).orElse("")
+                : "";
+        List<MarkedPage.Mark> marks = matcher.hits(text.text(), next).stream()
+                .map(hit -> mark(text, hit))
+                .toList();
         return new MarkedPage(page, marks);
     }
 

@@ -18,7 +18,8 @@ public record EvidenceDocument(DocumentKey key, long version, Labels labels, Ite
      *
      * @param group the unit that rights are given on
      * @param subject whom the evidence is about
-     * @param facets further named values, one each, such as the type
+     * @param facets further named values, one each, such as the type; those named like a label of the query language
+     *     ({@code title}, {@code type}, {@code provider}, {@code author}) are also found by their words
      * @param dated the days the document covers, or null where it is undated
      */
     public record Labels(

@@ -14,8 +14,11 @@
  *       searches without {@link org.explant.searchindex.Rights}.
  *   <li>{@link org.explant.searchindex.query.QueryLanguage} turns what a person typed into a tree, widened by plurals,
  *       spellings and synonyms, or refuses it with a {@link org.explant.searchindex.query.QueryProblem}.
+ *   <li>{@link org.explant.searchindex.Question} is all that is asked at once: the words, earlier answers, filters, order, and
+ *       what to count.
  *   <li>{@link org.explant.searchindex.query.PageMatcher} runs that tree over the tokens of one page. It draws every
  *       highlight, and it is the oracle against which the index is tested.
+ *       Where words stand to each other is worked out by {@link org.explant.searchindex.text.Stretches}, for both.
  *   <li>{@link org.explant.searchindex.lucene.LuceneEvidenceIndex} is the port on Lucene inside this process.
  * </ol>
  */

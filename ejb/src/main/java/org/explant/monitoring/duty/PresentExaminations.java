@@ -49,12 +49,17 @@ final class PresentExaminations {
         var last = last(examination);
         var dueOn =
                 switch (requirement.value()) {
-                    case EACH_REVIEW -> review;
+                    case EACH_REVIEW -> earlier(review, repeat(examination));
                     case ALL_CASES, FIRST_TEST -> last == null ? review : repeat(examination);
                     case ON_TRIGGER, ON_CONCERN -> examination == Examination.BLOOD ? repeat(examination) : image();
                     case CONSIDER, NOT_IN_TABLE -> repeat(examination);
                 };
         return new ExaminationDue(examination, requirement, last, dueOn);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
     }
 
     /** A level above the threshold is tested again, whatever the row says. */

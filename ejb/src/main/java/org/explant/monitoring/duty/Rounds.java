@@ -59,18 +59,28 @@ final class Rounds {
             var from = Objects.requireNonNull(last);
             var due = frequency.next(begun, from, Objects.requireNonNull(floor), settings.anchor());
             if (due == null || !due.isBefore(span.until()) || due.isAfter(asOf)) return visits;
-            var visit = visit(due, from, span.until());
+            var next = frequency.next(begun, due, due, settings.anchor());
+            var visit = visit(new Wanted(due, next, from), span.until());
             visits.add(visit);
             last = visit.came() == null ? due : visit.came();
         }
     }
 
-    private Visit visit(LocalDate due, LocalDate after, LocalDate end) {
+    /** A review that is due, the one due after it if it is missed, and what came before. */
+    private record Wanted(LocalDate due, @Nullable LocalDate next, LocalDate after) {
+        /** Whether a review of that day can be this one, late: within a year, or while the same advice asked for no other. */
+        boolean mayBe(LocalDate day, LocalDate end) {
+            return day.isBefore(due.plusYears(1)) || next != null && day.isBefore(next) && day.isBefore(end);
+        }
+    }
+
+    private Visit visit(Wanted wanted, LocalDate end) {
+        var due = wanted.due();
         if (!person.recorded()) return new Visit(due, VisitOutcome.NOT_RECORDED, null, 0);
         var limit = due.plusDays(settings.graceDays());
-        var came = firstReview(after);
+        var came = firstReview(wanted.after());
         if (came != null && !came.isAfter(limit)) return new Visit(due, VisitOutcome.KEPT, came, 0);
-        if (came != null && came.isBefore(due.plusYears(1)))
+        if (came != null && wanted.mayBe(came, end))
             return new Visit(due, VisitOutcome.LATE, came, (int) ChronoUnit.DAYS.between(due, came));
         return new Visit(
                 due,

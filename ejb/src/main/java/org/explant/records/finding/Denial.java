@@ -8,7 +8,8 @@ import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
 
 /**
- * Which words stand under a denial, a question or a condition. {@code No} reaches to the end of its clause; a comma ends
+ * Which words stand under a denial, a question or a condition. {@code No} reaches to the end of its clause; a comma
+ * ends
  * the clause where what was denied has been said to be unseen, or where what follows begins afresh.
  */
 final class Denial {
@@ -18,23 +19,22 @@ final class Denial {
             """);
 
     private static final Set<String> ASKS = Words.of("""
-            ? query if whether exclude rule risk risks suspicion suspected look looking concern concerned
-            concerns may might can could would should potential develop known including include includes such
-            assess evaluate investigate monitor screen screening detect identify reason indication history
-            referred request requested details definition defined patients cases cohort series studies
-            literature incidence prevalence allegation alleges alleged failure guidance mhra advice explained
-            discussed discuss worried worry asks asked reads leaflet unless when typical atypical complications complication
-            association associated cause causes caused
-            excised data debt samples blood urine records refuse index histology
+            ? query if whether exclude rule risk risks suspicion suspected look looking concern concerned concerns
+            may might can could would should potential develop known including include includes such assess evaluate
+            investigate monitor screen screening detect identify reason indication history referred request
+            requested details definition defined patients cases cohort series studies literature incidence
+            prevalence allegation alleges alleged failure guidance mhra advice explained discussed discuss worried
+            worry asks asked reads leaflet unless when typical atypical complications complication association
+            associated cause causes caused excised data debt samples blood urine records refuse index histology
             """);
 
     /** Words that say, wherever they stand in a sentence, that it is about another part of the body or about nobody. */
     private static final Set<String> OF_NO_HIP = Words.of("""
-            orbital orbit cerebri brain head macular pleural pericardial knee shoulder ankle elbow wrist hand foot chest
-            cxr lung skin breast spine lumbar kidney renal abdomen abdominal pelvic ovarian thyroid liver patients cases
-            cohort third studies literature tibial tibia patella temporal frontal parietal cerebral cerebellar mediastinal
-            bowel bladder prostate uterine adrenal pancreas pancreatic axillary cervical thoracic rotator cuff meniscus
-            finger nasal sinus carotid aortic dental toe heel neurology
+            orbital orbit cerebri brain head macular pleural pericardial knee shoulder ankle elbow wrist hand foot
+            chest cxr lung skin breast spine lumbar kidney renal abdomen abdominal pelvic ovarian thyroid liver
+            patients cases cohort third studies literature tibial tibia patella temporal frontal parietal cerebral
+            cerebellar mediastinal bowel bladder prostate uterine adrenal pancreas pancreatic axillary cervical
+            thoracic rotator cuff meniscus finger nasal sinus carotid aortic dental toe heel neurology
             """);
 
     private static final Set<String> AFRESH = Words.of("""

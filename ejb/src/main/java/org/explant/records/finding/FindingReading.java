@@ -84,7 +84,10 @@ public final class FindingReading {
         if (elsewhere && sentence == null) report = null;
     }
 
-    /** A heading such as {@code MRI left hip} begins a report; {@code Findings:} or {@code Conclusion:} goes on with it. */
+    /**
+     * A heading such as {@code MRI left hip} begins a report; {@code Findings:} or {@code Conclusion:} goes on
+     * with it.
+     */
     private void named(Modality.Found modality) {
         int start = tokens.lineStart(modality.at(), 8);
         boolean heading = tokens.startsLine(start) && modality.at() - start <= 4;

@@ -23,6 +23,7 @@ final class Grading {
 
     private static final Set<String> GRADES = Set.of("A", "B", "C1", "C2", "C3", "I", "II", "III");
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private enum Scheme {
         ANDERSON(Set.of("A", "B", "C1", "C2", "C3")),
         HAUPTFLEISCH(Set.of("I", "II", "III")),

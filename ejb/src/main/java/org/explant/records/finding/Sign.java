@@ -11,6 +11,7 @@ import org.explant.records.text.Spelling;
 import org.explant.records.text.Tokens;
 
 /** What a scan of a hip can show. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Sign {
     PSEUDOTUMOUR(
             "pseudotumour",
@@ -35,17 +36,17 @@ enum Sign {
 
     private static final Map<String, List<Name>> BY_FIRST_WORD = Arrays.stream(values())
             .flatMap(sign -> sign.names.stream().map(words -> new Name(sign, words)))
-            .collect(Collectors.groupingBy(name -> name.words[0]));
+            .collect(Collectors.groupingBy(name -> name.words.getFirst()));
 
-    private final List<String[]> names;
+    private final List<List<String>> names;
 
     Sign(String... names) {
         this.names = Arrays.stream(names)
-                .map(name -> Arrays.stream(name.split(" ")).map(Spelling::fold).toArray(String[]::new))
+                .map(name -> Arrays.stream(name.split(" ")).map(Spelling::fold).toList())
                 .toList();
     }
 
-    private record Name(Sign sign, String[] words) {}
+    private record Name(Sign sign, List<String> words) {}
 
     /** A sign where it is named; {@code next} is the token behind it. */
     record Found(Sign sign, int at, int next) {}
@@ -66,12 +67,12 @@ enum Sign {
         return of && !tokens.in(found.next + 1, Set.of("fluid", "debris", "pus"));
     }
 
-    private static int behind(Tokens tokens, int index, String[] name) {
+    private static int behind(Tokens tokens, int index, List<String> name) {
         int at = index;
-        for (int word = 0; word < name.length; word++) {
+        for (int word = 0; word < name.size(); word++) {
             if (word > 0 && tokens.is(at, "-")) at++;
             if (word > 0 && tokens.at(at).isLineEnd() && tokens.runsOn(at)) at++;
-            if (!tokens.at(at).folded().equals(name[word])) return -1;
+            if (!tokens.at(at).folded().equals(name.get(word))) return -1;
             at++;
         }
         return at;

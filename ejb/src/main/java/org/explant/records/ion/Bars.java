@@ -2,6 +2,7 @@
 package org.explant.records.ion;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
@@ -13,8 +14,8 @@ import org.explant.records.text.Words;
 final class Bars {
     private static final Set<String> FOR_GOOD = Words.of("""
             threshold thresholds limit limits cutoff cut exceed exceeds exceeding reference range ranges
-            background if should unless whenever would unlikely patients cohort median mean average published literature
-            toxicity urine urinary synovial aspirate tissue patch allergy workers supplement supplements
+            background if should unless whenever would unlikely patients cohort median mean average published
+            literature toxicity urine urinary synovial aspirate tissue patch allergy workers supplement supplements
             recommends recommend tolerance expected target calibration detection equal equals equivalent
             corresponds volunteers donors controls population uncertainty recommended advises advised csf nails
             hair unrelated sister brother mother father wife husband
@@ -23,7 +24,8 @@ final class Bars {
     /** Words that say, wherever they stand in a sentence, that it is about metals and not about a person. */
     private static final Set<String> OF_NOBODY = Words.of("""
             equivalent equals corresponds cohort median published literature study studies subjects unexposed
-            volunteers donors population guide adults workers series urine urinary synovial aspirate tolerable calibration control people persons
+            volunteers donors population guide adults workers series urine urinary synovial aspirate tolerable
+            calibration control people persons
             """);
 
     private static final Set<String> UNTIL_A_RESULT = Words.of("""
@@ -62,7 +64,7 @@ final class Bars {
         return new Bars(barred);
     }
 
-    private static HashMap<Integer, State> ofNobody(Tokens tokens) {
+    private static Map<Integer, State> ofNobody(Tokens tokens) {
         var states = new HashMap<Integer, State>();
         for (int index = 0; index < tokens.size(); index++)
             if (tokens.in(index, OF_NOBODY)) states.put(tokens.sentence(index), State.FOR_GOOD);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.explant.records.text.Tokens;
 
 /** Units that laboratories print, and how high a result in each can be. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum IonUnit {
     NMOL_L("nmol/L", 1, Set.of("nmol", "nanomol", "nanomoles")),
     UG_L("ug/L", 17, Set.of("ug", "µg", "μg", "mcg", "microgram", "micrograms")),

@@ -11,7 +11,10 @@ import org.explant.records.text.PrintedDay;
 import org.explant.records.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Cumulative tables: days along the top with an element in each row, or elements along the top with a day in each row. */
+/**
+ * Cumulative tables: days along the top with an element in each row, or elements along the top with a day in
+ * each row.
+ */
 final class Tables {
     private static final int ROWS = 40;
     private static final int COLUMNS = 12;

@@ -13,7 +13,8 @@ import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
 
 /**
- * Labels of components: a catalogue number behind {@code REF}, with lot, serial number, size, maker and system of the same
+ * Labels of components: a catalogue number behind {@code REF}, with lot, serial number, size, maker and system of
+ * the same
  * label. References of letters, lots of vaccines and telephone numbers are none.
  */
 public final class LabelReading {

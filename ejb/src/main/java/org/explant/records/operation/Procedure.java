@@ -17,8 +17,8 @@ enum Procedure {
             """);
 
     private static final Set<String> PRODUCTS = Words.of("""
-            system systems stem device devices component components femoral acetabular cup clinic list pain leaflet policy
-            register registry database patients form service pathway club
+            system systems stem device devices component components femoral acetabular cup clinic list pain leaflet
+            policy register registry database patients form service pathway club
             """);
 
     /** An operation where it is named, {@code hip} wherever the words say so. */

@@ -17,7 +17,8 @@ import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
 
 /**
- * Totals of the Oxford Hip Score. The score of 1996 runs from 60 to 12, the present one from 0 to 48; where the paper does
+ * Totals of the Oxford Hip Score. The score of 1996 runs from 60 to 12, the present one from 0 to 48; where the
+ * paper does
  * not say which, and the figure does not, nobody guesses.
  */
 public final class ScoreReading {

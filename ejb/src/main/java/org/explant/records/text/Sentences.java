@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which sentence each token stands in. A bar of a table, a semicolon and a full stop end one; what stands in brackets is
+ * Which sentence each token stands in. A bar of a table, a semicolon and a full stop end one; what stands in
+ * brackets is
  * one of its own; a line end ends one unless the words run on.
  */
 final class Sentences {

@@ -142,7 +142,31 @@ class PastDutyTest {
                                         "2021-03-10",
                                         "2023-03-10"),
                         "2026-01-01",
-                        "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT, 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
+                        "2017-07-27 KEPT, 2018-08-01 KEPT, 2019-08-01 KEPT, 2020-08-01 KEPT, 2021-08-01 KEPT,"
+                                + " 2023-03-10 KEPT, 2025-03-10 NOT_FOUND"),
+                that(
+                        "a review more than a year late is late while the next is not due",
+                        AHip.of("RES 52 BHR 10A", "2012-03-10")
+                                .symptoms(false, "2012-03-10")
+                                .seen("2017-08-01", "2020-09-01"),
+                        "2020-12-31",
+                        "2017-07-27 KEPT, 2019-08-01 LATE"),
+                that(
+                        "a review many years later is none that an earlier alert asked for",
+                        AHip.of("STEM 36 OTHER", "2006-05-31")
+                                .symptoms(false, "2006-05-31")
+                                .seen("2015-09-01"),
+                        "2015-12-31",
+                        "2010-06-17 NOT_FOUND, 2011-06-17 NOT_FOUND, 2012-06-17 NOT_FOUND, 2013-06-17 NOT_FOUND,"
+                                + " 2014-06-17 NOT_FOUND, 2015-06-17 KEPT"),
+                that(
+                        "a review after symptoms began is not the late one of the years before",
+                        AHip.of("RES 52 BHR 10A", "2012-03-10")
+                                .symptoms(false, "2012-03-10", "2019-12-31")
+                                .symptoms(true, "2020-01-01")
+                                .seen("2017-08-01", "2021-05-01"),
+                        "2021-12-31",
+                        "2017-07-27 KEPT, 2019-08-01 NOT_FOUND, 2020-08-01 LATE"),
                 that(
                         "death ends it",
                         AHip.of("STEM 36 OTHER", "2008-07-10")

@@ -226,6 +226,17 @@ class PresentDutyTest {
     }
 
     @Test
+    void aLevelAboveBringsTheBloodTestForwardButNotTheReview() {
+        var hip = yearly().seen("2025-09-01").blood("2025-09-01", Metal.COBALT, "130 nmol/L");
+        var duty = DUTIES.on(TODAY, hip.person());
+        assertEquals(LocalDate.parse("2026-09-01"), duty.dueOn());
+        assertEquals(LocalDate.parse("2025-12-01"), duty.bloodDueOn());
+        hip.blood("2025-12-20", Metal.COBALT, "100 nmol/L");
+        assertEquals(
+                LocalDate.parse("2026-09-01"), DUTIES.on(TODAY, hip.person()).bloodDueOn());
+    }
+
+    @Test
     void withoutSymptomsAnImageIsAskedForOnlyWhereSomethingSetsItOff() {
         var hip = yearly().seen("2025-09-01").blood("2024-01-01", Metal.COBALT, "40 nmol/L");
         assertNull(examination(DUTIES.on(TODAY, hip.person()).hips().getFirst(), Examination.IMAGING)

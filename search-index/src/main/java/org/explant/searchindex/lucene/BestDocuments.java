@@ -60,8 +60,13 @@ final class BestDocuments implements DocumentCollector.Listener {
     }
 
     private void offer(Found found, ParentFacts facts) throws IOException {
-        Rank rank = rank(found, facts);
         boolean full = best.size() == paging.needed();
+        if (full
+                && order.by() == Order.By.RELEVANCE
+                && -found.best() > best.element().rank().first()) {
+            return;
+        }
+        Rank rank = rank(found, facts);
         if (full && rank.compareTo(best.element().rank()) > 0) {
             return;
         }

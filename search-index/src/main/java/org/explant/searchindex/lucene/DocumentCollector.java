@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -42,6 +43,7 @@ final class DocumentCollector implements Collector {
 
     private final SegmentBits bits;
     private final Filters filters;
+    private final SearchWatch watch;
     private final ScoreMode mode;
     private final List<? extends Listener> listeners;
     private long pages;
@@ -49,9 +51,10 @@ final class DocumentCollector implements Collector {
     private long undatedPages;
     private long undatedDocuments;
 
-    DocumentCollector(SegmentBits bits, Filters filters, ScoreMode mode, List<? extends Listener> listeners) {
+    DocumentCollector(SegmentBits bits, PageSearch.Reader asked, ScoreMode mode, List<? extends Listener> listeners) {
         this.bits = bits;
-        this.filters = filters;
+        this.filters = asked.filters();
+        this.watch = asked.watch();
         this.mode = mode;
         this.listeners = listeners;
     }
@@ -149,6 +152,10 @@ final class DocumentCollector implements Collector {
 
         @Override
         public void collect(int page) throws IOException {
+            if (watch.isOver()) {
+                // A page that an exclusion had no more time to look at is no answer.
+                throw new CollectionTerminatedException();
+            }
             if (page > parent) {
                 tell();
                 begin(parents.nextSetBit(page));

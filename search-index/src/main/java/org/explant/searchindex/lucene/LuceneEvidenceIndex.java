@@ -50,6 +50,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     private final IndexHome home;
     private final Duration patience;
     private final SegmentBits bits = new SegmentBits();
+    private final PageSearch.Kept kept = new PageSearch.Kept(bits, new TermForms());
     private volatile Generation current;
     private volatile @Nullable Reason needsRebuild;
 
@@ -190,7 +191,7 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     private <T> T searching(Filters filters, Rights rights, Duration allowed, Searching<T> searching) {
         PageSearch.Reader asked = new PageSearch.Reader(rights, filters, new SearchWatch(allowed));
         return reading((searcher, watermark) ->
-                searching.run(new PageSearch(searcher.getIndexReader(), watermark, bits, asked)));
+                searching.run(new PageSearch(searcher.getIndexReader(), watermark, kept, asked)));
     }
 
     @Override

@@ -28,32 +28,37 @@ import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Rights;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.QueryNode;
+import org.jspecify.annotations.Nullable;
 
 /** One search, on one state of the index, under one set of rights. */
 final class PageSearch {
     private final SegmentBits bits;
-    private final Rights rights;
-    private final Filters filters;
-    private final SearchWatch watch;
+    private final TermForms forms;
+    private final Reader asked;
     private final IndexReader reader;
     private final long watermark;
+    private @Nullable PlaceCompiler places;
 
-    PageSearch(IndexReader reader, long watermark, SegmentBits bits, Reader asked) {
+    PageSearch(IndexReader reader, long watermark, Kept kept, Reader asked) {
         this.reader = reader;
         this.watermark = watermark;
-        this.bits = bits;
-        this.filters = asked.filters();
-        this.rights = bits.known(
-                filters.groups().isEmpty() ? asked.rights() : asked.rights().within(filters.groups()));
-        this.watch = asked.watch();
+        this.bits = kept.bits();
+        this.forms = kept.forms();
+        Filters filters = asked.filters();
+        Rights rights =
+                filters.groups().isEmpty() ? asked.rights() : asked.rights().within(filters.groups());
+        this.asked = new Reader(bits.known(rights), filters, asked.watch());
     }
+
+    /** What is remembered from search to search. */
+    record Kept(SegmentBits bits, TermForms forms) {}
 
     /** Who asks, what narrows it, and for how long. */
     record Reader(Rights rights, Filters filters, SearchWatch watch) {}
 
     /** Whether there is nothing to be seen at all. */
     boolean isBlind() {
-        return rights.groups().isEmpty();
+        return rights().groups().isEmpty();
     }
 
     Hits answer(Question question) throws IOException {
@@ -66,7 +71,7 @@ final class PageSearch {
         if (!question.counting().equals(Counting.TOTALS)) {
             listeners.add(tallying);
         }
-        DocumentCollector all = new DocumentCollector(bits, filters, ScoreMode.COMPLETE, listeners);
+        DocumentCollector all = new DocumentCollector(bits, asked, ScoreMode.COMPLETE, listeners);
         run(question.query(), question.within(), all);
         Count hidden = hidden(question);
         return new Hits(all.found(), all.undated(), hidden, best.wanted(), tallying.tallies(), reach());
@@ -77,7 +82,7 @@ final class PageSearch {
         if (query.isEmpty()) {
             return Count.NONE;
         }
-        DocumentCollector count = new DocumentCollector(bits, filters, ScoreMode.COMPLETE_NO_SCORES, List.of());
+        DocumentCollector count = new DocumentCollector(bits, asked, ScoreMode.COMPLETE_NO_SCORES, List.of());
         run(query.get(), question.within(), count);
         return count.found();
     }
@@ -91,7 +96,7 @@ final class PageSearch {
         run(
                 question.query(),
                 question.within(),
-                new DocumentCollector(bits, filters, ScoreMode.COMPLETE_NO_SCORES, List.of(listener)));
+                new DocumentCollector(bits, asked, ScoreMode.COMPLETE_NO_SCORES, List.of(listener)));
         found.sort(Comparator.comparing(FoundPages::key));
         found.forEach(each);
         return reach();
@@ -107,12 +112,13 @@ final class PageSearch {
     }
 
     private void run(PageQuery query, List<PageQuery> within, DocumentCollector collector) throws IOException {
+        Filters filters = filters();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(compiled(query.searched()), Occur.MUST);
         for (PageQuery earlier : within) {
             all.add(compiled(earlier.searched()), Occur.FILTER);
         }
-        all.add(new AllowedPages(rights, bits), Occur.FILTER);
+        all.add(new AllowedPages(rights(), bits), Occur.FILTER);
         if (!filters.documents().isEmpty()) {
             all.add(documents(filters.documents()), Occur.FILTER);
         }
@@ -129,13 +135,16 @@ final class PageSearch {
     }
 
     Query compiled(QueryNode node) throws IOException {
-        WidenedPages.Sight sight = new WidenedPages.Sight(rights, watch);
-        PlaceCompiler places = new PlaceCompiler(reader, visible(), watch);
-        return new QueryCompiler(bits, sight, places).compiled(node);
+        PlaceCompiler now = places;
+        if (now == null) {
+            now = new PlaceCompiler(reader, visible(), asked.watch(), forms);
+            places = now;
+        }
+        return new QueryCompiler(bits, new WidenedPages.Sight(rights(), asked.watch()), now).compiled(node);
     }
 
     VisibleTerms visible() {
-        return new VisibleTerms(reader, bits, rights, watch);
+        return new VisibleTerms(reader, bits, rights(), asked.watch());
     }
 
     IndexSearcher searcher() {
@@ -143,24 +152,24 @@ final class PageSearch {
         searcher.setSimilarity(new EvenSimilarity());
         // Shared by all readers, and of use only to repeated questions: rights are remembered elsewhere.
         searcher.setQueryCache(null);
-        searcher.setTimeout(watch);
+        searcher.setTimeout(asked.watch());
         return searcher;
     }
 
     Rights rights() {
-        return rights;
+        return asked.rights();
     }
 
     Filters filters() {
-        return filters;
+        return asked.filters();
     }
 
     boolean isOver() {
-        return watch.shouldExit();
+        return asked.watch().shouldExit();
     }
 
     Reach reach() {
-        return new Reach(watermark, watch.shouldExit(), watch.isCut());
+        return new Reach(watermark, asked.watch().shouldExit(), asked.watch().isCut());
     }
 
     private static CollectorManager<DocumentCollector, DocumentCollector> only(DocumentCollector collector) {

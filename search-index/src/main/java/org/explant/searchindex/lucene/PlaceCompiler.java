@@ -3,9 +3,12 @@ package org.explant.searchindex.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -26,11 +29,28 @@ final class PlaceCompiler {
     private final IndexReader reader;
     private final VisibleTerms visible;
     private final PlacedQuery.Watch watch;
+    private final TermForms forms;
+    private final Map<AutomatonQuery, List<BytesRef>> fitting = new HashMap<>();
 
-    PlaceCompiler(IndexReader reader, VisibleTerms visible, PlacedQuery.Watch watch) {
+    PlaceCompiler(IndexReader reader, VisibleTerms visible, PlacedQuery.Watch watch, TermForms forms) {
         this.reader = reader;
         this.visible = visible;
         this.watch = watch;
+        this.forms = forms;
+    }
+
+    TermForms forms() {
+        return forms;
+    }
+
+    private List<BytesRef> fitting(AutomatonQuery machine) throws IOException {
+        List<BytesRef> before = fitting.get(machine);
+        if (before != null) {
+            return before;
+        }
+        List<BytesRef> found = visible.fitting(machine);
+        fitting.put(machine, found);
+        return found;
     }
 
     Query query(String field, QueryNode.Placed node) throws IOException {
@@ -73,7 +93,7 @@ final class PlaceCompiler {
     private PlaceTree tree(String field, QueryNode node) throws IOException {
         return switch (node) {
             case QueryNode.Word word -> new AnyTerm(List.of(new BytesRef(word.term())));
-            case QueryNode.Term many -> new AnyTerm(visible.fitting(TermForms.machine(field, many)));
+            case QueryNode.Term many -> new AnyTerm(fitting(forms.machine(field, many)));
             case QueryNode.Phrase phrase -> new Row(trees(field, phrase.terms()));
             case QueryNode.Near near ->
                 new Pair(tree(field, near.left()), tree(field, near.right()), near.words(), near.ordered());

@@ -3,6 +3,7 @@ package org.explant.searchindex.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -84,13 +85,13 @@ abstract class Places {
         private final List<Places> parts;
         private final DocIdSetIterator candidates;
         private final Sum sum;
-        private final Stretches[] read;
+        private final List<Stretches> read;
 
         Compound(List<Places> parts, DocIdSetIterator candidates, Sum sum) {
             this.parts = parts;
             this.candidates = candidates;
             this.sum = sum;
-            this.read = new Stretches[parts.size()];
+            this.read = new ArrayList<>(Collections.nCopies(parts.size(), NOWHERE));
         }
 
         @Override
@@ -100,11 +101,11 @@ abstract class Places {
 
         @Override
         void fill(Stretches places, int page) throws IOException {
-            for (int i = 0; i < read.length; i++) {
+            for (int i = 0; i < parts.size(); i++) {
                 Places part = parts.get(i);
-                read[i] = part.candidates().docID() == page ? part.read(page) : NOWHERE;
+                read.set(i, part.candidates().docID() == page ? part.read(page) : NOWHERE);
             }
-            sum.fill(places, List.of(read));
+            sum.fill(places, read);
         }
     }
 }

@@ -49,8 +49,8 @@ final class QueryCompiler {
 
     Query compiled(QueryNode node) throws IOException {
         return switch (node) {
-            case QueryNode.Word word -> TermForms.query(field, word);
-            case QueryNode.Term many -> new BoostQuery(TermForms.query(field, many), MANY_WORDS_SCORE);
+            case QueryNode.Word word -> places.forms().query(field, word);
+            case QueryNode.Term many -> new BoostQuery(places.forms().query(field, many), MANY_WORDS_SCORE);
             case QueryNode.Placed placed -> places.query(field, placed);
             case QueryNode.And and -> and.scope() == Scope.PAGE ? all(and.parts()) : widened(and);
             case QueryNode.Or or -> any(or.parts());
@@ -86,19 +86,19 @@ final class QueryCompiler {
     /** Every part somewhere in the scope, and at least one of them on the page itself. */
     private Query widened(QueryNode.And and) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<QueryNode> positive = new ArrayList<>();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        boolean positive = false;
         for (QueryNode part : and.parts()) {
             if (part instanceof QueryNode.Not not) {
                 all.add(excluded(not), Occur.MUST_NOT);
             } else {
-                positive.add(part);
-                all.add(new WidenedPages(bits, compiled(part), and.scope(), sight), Occur.FILTER);
+                Query pages = compiled(part);
+                any.add(pages, Occur.SHOULD);
+                all.add(new WidenedPages(bits, pages, and.scope(), sight), Occur.FILTER);
+                positive = true;
             }
         }
-        if (positive.isEmpty()) {
-            return all(and.parts());
-        }
-        return all.add(any(positive), Occur.MUST).build();
+        return positive ? all.add(any.build(), Occur.MUST).build() : all(and.parts());
     }
 
     private Query any(List<QueryNode> parts) throws IOException {

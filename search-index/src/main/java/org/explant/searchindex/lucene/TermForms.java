@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.searchindex.lucene;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -11,16 +13,41 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.explant.searchindex.query.QueryNode;
 
-/** The machines that recognise the words a term of the language stands for. */
+/**
+ * The machines that recognise the words a term of the language stands for. Building one costs more than many a search, and
+ * leafing through an answer asks the same again, so the last ones are kept.
+ */
 final class TermForms {
-    private TermForms() {}
+    private record Wanted(String field, QueryNode.Term term) {}
 
-    /** Finds every page with such a word; how many words it stands for plays no part in the score. */
-    static Query query(String field, QueryNode.Term node) {
+    private static final int KEPT = 256;
+
+    private final Map<Wanted, AutomatonQuery> built = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Finds every page with such a word. */
+    Query query(String field, QueryNode.Term node) {
         return node instanceof QueryNode.Word word ? new TermQuery(new Term(field, word.term())) : machine(field, node);
     }
 
-    static AutomatonQuery machine(String field, QueryNode.Term node) {
+    AutomatonQuery machine(String field, QueryNode.Term node) {
+        Wanted wanted = new Wanted(field, node);
+        synchronized (built) {
+            AutomatonQuery before = built.get(wanted);
+            if (before != null) {
+                return before;
+            }
+        }
+        AutomatonQuery fresh = build(field, node);
+        synchronized (built) {
+            built.put(wanted, fresh);
+            if (built.size() > KEPT) {
+                built.remove(built.keySet().iterator().next());
+            }
+        }
+        return fresh;
+    }
+
+    private static AutomatonQuery build(String field, QueryNode.Term node) {
         return switch (node) {
             case QueryNode.Word word -> new WildcardQuery(new Term(field, word.term()));
             case QueryNode.Prefix prefix -> new PrefixQuery(new Term(field, prefix.start()));

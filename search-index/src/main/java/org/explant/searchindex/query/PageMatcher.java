@@ -6,8 +6,10 @@ import java.util.List;
 import org.explant.searchindex.query.QueryNode.About;
 import org.explant.searchindex.query.QueryNode.And;
 import org.explant.searchindex.query.QueryNode.Forms;
+import org.explant.searchindex.query.QueryNode.Near;
 import org.explant.searchindex.query.QueryNode.Not;
 import org.explant.searchindex.query.QueryNode.Or;
+import org.explant.searchindex.query.QueryNode.Phrase;
 import org.explant.searchindex.query.QueryNode.Placed;
 import org.explant.searchindex.text.Span;
 import org.explant.searchindex.text.Stretches;
@@ -33,6 +35,11 @@ public final class PageMatcher {
 
     PageMatcher(QueryNode query) {
         this.query = query;
+    }
+
+    /** Whether a place of the query may end on the page after; else that page need not be fetched. */
+    public boolean mayRunOn() {
+        return Trees.anywhere(query, node -> node instanceof Phrase || node instanceof Near);
     }
 
     /** Whether the page is an answer, with nothing after it. */

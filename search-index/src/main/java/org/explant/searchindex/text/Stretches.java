@@ -15,6 +15,9 @@ public final class Stretches {
     /** Pairs of one proximity on one page that are looked at; only a page of garbage has more. */
     public static final int MOST_PAIRS = 20_000;
 
+    /** Pairs that are compared at all, near or not; the same. */
+    private static final int MOST_COMPARED = 500_000;
+
     private long[] items = new long[8];
     private int size;
     private int longest;
@@ -168,6 +171,7 @@ public final class Stretches {
     /** Tells of every pair with fewer than {@code words} words between; true where there were too many. */
     public static boolean pairs(Stretches left, Stretches right, int words, boolean ordered, Pairs found) {
         int pairs = 0;
+        int compared = 0;
         int begin = 0;
         for (int other = 0; other < right.size; other++) {
             int earliest = right.first(other) - words - left.longest;
@@ -176,10 +180,12 @@ public final class Stretches {
             }
             int latest = ordered ? right.first(other) : right.last(other) + words;
             for (int one = begin; one < left.size && left.first(one) <= latest; one++) {
-                if (areNear(left, one, right, other, words, ordered)) {
-                    if (++pairs > MOST_PAIRS) {
-                        return true;
-                    }
+                boolean near = areNear(left, one, right, other, words, ordered);
+                pairs += near ? 1 : 0;
+                if (pairs > MOST_PAIRS || ++compared > MOST_COMPARED) {
+                    return true;
+                }
+                if (near) {
                     found.pair(one, other);
                 }
             }

@@ -39,6 +39,11 @@ record Asked(Kind kind, String typed, Query raw, String sql) {
         /** Two words that stand on most pages: on a line of its own. */
         NEAR_FREQUENT;
 
+        /** Found across the end of a page too. */
+        boolean runsOverPages() {
+            return this == PHRASE || ordinal() >= NEAR_HIGH_MEDIUM.ordinal();
+        }
+
         /** Grouped for next to nothing, so held to the stricter bar. */
         boolean isTermsOrAnd() {
             return ordinal() <= AND_MEDIUM.ordinal();

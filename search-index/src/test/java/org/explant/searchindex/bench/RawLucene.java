@@ -38,13 +38,9 @@ final class RawLucene implements Closeable {
     /** Of each page, for the stock grouping; not written where the writing itself is measured. */
     static final String DOCUMENT = "document";
 
-    private static final FieldType WORDS = new FieldType();
-
-    static {
-        WORDS.setTokenized(true);
-        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        WORDS.freeze();
-    }
+    private static final int BRIDGE_WORDS = 12;
+    private static final FieldType WORDS = words(false);
+    private static final FieldType PLACES = words(true);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -56,20 +52,37 @@ final class RawLucene implements Closeable {
         this.grouped = grouped;
     }
 
+    private static FieldType words(boolean placesOnly) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(placesOnly);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+
     void add(EvidenceDocument document) throws IOException {
         List<Document> block = new ArrayList<>();
+        PageText before = null;
         for (PageText page : document.pages()) {
-            block.add(page(document, page));
+            if (before != null) {
+                block.add(page(document, before, page.text()));
+            }
+            before = page;
+        }
+        if (before != null) {
+            block.add(page(document, before, ""));
         }
         block.add(parent(document, block.size()));
         writer.addDocuments(block);
     }
 
-    private Document page(EvidenceDocument document, PageText page) {
+    private Document page(EvidenceDocument document, PageText page, String next) {
         Document fields = new Document();
         fields.add(new StringField("id", document.key().value(), Field.Store.NO));
         fields.add(new NumericDocValuesField("page", page.number()));
-        fields.add(new Field(TEXT, new Tokens(page.text()), WORDS));
+        fields.add(new Field(TEXT, new Tokens(EvidenceTokenizer.tokens(page.text())), WORDS));
+        fields.add(new Field("bridge", new Tokens(EvidenceTokenizer.first(next, BRIDGE_WORDS)), PLACES));
         if (grouped) {
             fields.add(new SortedDocValuesField(
                     DOCUMENT, new BytesRef(document.key().value())));
@@ -89,9 +102,12 @@ final class RawLucene implements Closeable {
                 "parent.group", new BytesRef(document.labels().group())));
         fields.add(new SortedDocValuesField(
                 "subject", new BytesRef(document.labels().subject())));
-        document.labels()
-                .facets()
-                .forEach((name, value) -> fields.add(new SortedDocValuesField("facet." + name, new BytesRef(value))));
+        document.labels().facets().forEach((name, value) -> {
+            fields.add(new SortedDocValuesField("facet." + name, new BytesRef(value)));
+            if (!name.equals("year") && !name.equals("quality")) {
+                fields.add(new Field("label." + name, new Tokens(EvidenceTokenizer.tokens(value)), PLACES));
+            }
+        });
         return fields;
     }
 
@@ -117,8 +133,8 @@ final class RawLucene implements Closeable {
         private final Iterator<Token> tokens;
         private int position = -1;
 
-        Tokens(String page) {
-            this.tokens = EvidenceTokenizer.tokens(page).iterator();
+        Tokens(List<Token> tokens) {
+            this.tokens = tokens.iterator();
         }
 
         @Override

@@ -14,7 +14,6 @@ import org.explant.searchindex.lucene.LuceneEvidenceIndex;
 final class WritingBench {
     private static final int ROUNDS = 5;
     private static final int COMMITTED_AT_ONCE = 10_000 / ZipfBook.PAGES_A_DOCUMENT;
-    private static final int DOCUMENTS_A_BATCH = 50;
     private static final double BAR = 0.85;
 
     private final ZipfBook book;
@@ -86,19 +85,16 @@ final class WritingBench {
     private double rate(int documents, Writing writing) throws IOException {
         long begun = Cpu.ofProcess();
         long making = 0;
-        for (int from = 0; from < documents; from += DOCUMENTS_A_BATCH) {
+        for (int from = 0; from < documents; from += COMMITTED_AT_ONCE) {
             long here = Cpu.ofThisThread();
             List<EvidenceDocument> batch = new ArrayList<>();
-            for (int i = from; i < Math.min(documents, from + DOCUMENTS_A_BATCH); i++) {
+            for (int i = from; i < Math.min(documents, from + COMMITTED_AT_ONCE); i++) {
                 batch.add(book.document(i));
             }
             making += Cpu.ofThisThread() - here;
             writing.take(batch);
-            if ((from + DOCUMENTS_A_BATCH) % COMMITTED_AT_ONCE == 0) {
-                writing.commit();
-            }
+            writing.commit();
         }
-        writing.commit();
         double seconds = (Cpu.ofProcess() - begun - making) / 1e9;
         return documents * ZipfBook.PAGES_A_DOCUMENT / seconds;
     }

@@ -2,9 +2,9 @@
 package org.explant.searchindex.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ class HostileEvidenceTest {
                         .pages());
     }
 
-    /** A search that runs out of time says so; one that throws an Error ends the test. */
+    /** An Error ends the test, and so does a core held too long. */
     @Test
     void hostileTextsAreAnsweredInTimeOrRefused() {
         String[] crowded = new String[20];
@@ -109,8 +109,8 @@ class HostileEvidenceTest {
         int answered = 0;
         for (int round = 0; round < TEXTS; round++) {
             try {
-                Hits hits = search(language.read(HostileTexts.text(random)));
-                assertFalse(hits.reach().partial());
+                String text = HostileTexts.text(random);
+                assertHoldsNoCore(language.read(text));
                 answered++;
             } catch (QueryProblem refused) {
                 assertTrue(refused.position() >= 0);
@@ -131,11 +131,17 @@ class HostileEvidenceTest {
                 "\"" + "hip pain cup ".repeat(16) + "\"",
                 "in claim:(" + "hip NOT (cup w/250 hip w/250 pain) ".repeat(15) + ")",
                 "hip*a?b*c? pain~ (hip w/250 hip* w/250 pain?)")) {
-            long start = System.nanoTime();
-            Hits hits = search(language.readExactly(worst));
-            boolean inTime = System.nanoTime() - start < Duration.ofSeconds(20).toNanos();
-            assertTrue(inTime && hits.found().pages() <= 20, worst);
+            assertHoldsNoCore(language.readExactly(worst));
         }
+    }
+
+    /** Time of this thread alone, so that a busy machine proves nothing; a little over the two seconds it is given. */
+    private void assertHoldsNoCore(PageQuery query) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Hits hits = search(query);
+        long held = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        assertTrue(held < Duration.ofMillis(2_500).toNanos(), () -> held / 1_000_000 + " ms");
+        assertTrue(hits.found().documents() <= 2);
     }
 
     @Test

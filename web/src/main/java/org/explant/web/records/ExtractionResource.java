@@ -27,7 +27,11 @@ public class ExtractionResource {
     @Inject
     private Extraction extraction;
 
-    /** @param text one page as read, with its line ends */
+    /**
+     * What is read.
+     *
+     * @param text one page as read, with its line ends
+     */
     public record Body(@NotNull String text) {}
 
     /** What a candidate says of one thing; its words are {@code text[from, to)}. */
