@@ -74,7 +74,7 @@ public final class Duties {
                     span.from(),
                     span.until(),
                     state(span),
-                    span.reading().sharedFrequency() == null
+                    !sure || span.reading().sharedFrequency() == null
                             ? null
                             : span.reading().strictest().orElse(null),
                     span.reading(),
