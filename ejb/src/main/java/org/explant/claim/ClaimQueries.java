@@ -26,7 +26,10 @@ interface ClaimQueries {
             join Account b on b.accountId = c.team.supervisingPartner
             """;
 
-    /** Wishes left null agree with everything; no column compared with them is ever null. Without words none is read. */
+    /**
+     * Wishes left null agree with everything, and vanish before the plan is made: compared with its own column instead,
+     * each would make the plan expect next to nothing, and read whole tables once for every claim.
+     */
     String AS_WISHED = """
             and (:words = '%%' or lower(c.reference.value) like :words escape '\\'
                 or exists (select 1 from ClaimRole n join Person q on q.personId = n.person
@@ -34,11 +37,11 @@ interface ClaimQueries {
                     and (lower(q.details.surname || ', ' || q.details.forenames) like :words escape '\\'
                         or lower(q.details.forenames || ' ' || q.details.surname) like :words escape '\\')))
             and c.stage in :stages
-            and c.team.feeEarner.value = coalesce(:feeEarner, c.team.feeEarner.value)
-            and c.team.supervisingPartner.value = coalesce(:partner, c.team.supervisingPartner.value)
-            and c.openedOn between coalesce(:openedFrom, c.openedOn) and coalesce(:openedTo, c.openedOn)
+            and (cast(:feeEarner as java.util.UUID) is null or c.team.feeEarner.value = :feeEarner)
+            and (cast(:partner as java.util.UUID) is null or c.team.supervisingPartner.value = :partner)
+            and c.openedOn between coalesce(:openedFrom, {0001-01-01}) and coalesce(:openedTo, {9999-12-31})
             and c.lastActivityAt >= :activeFrom and c.lastActivityAt < :activeBefore
-            and c.restricted = coalesce(:restricted, c.restricted)
+            and (cast(:restricted as Boolean) is null or c.restricted = :restricted)
             and coalesce(c.nextKeyOn, {9999-12-31}) <= :keyUntil
             """;
 

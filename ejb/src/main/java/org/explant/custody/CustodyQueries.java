@@ -18,7 +18,7 @@ interface CustodyQueries {
     String ACROSS = " from Explant x join Claim c on c.claimId = x.claimId"
             + " join ClaimRole r on r.claim = c.claimId and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null"
             + " join Person p on p.personId = r.person"
-            + " where x.state.whereabouts in :places and x.state.held = coalesce(:held, x.state.held) and ";
+            + " where x.state.whereabouts in :places and (cast(:held as Boolean) is null or x.state.held = :held) and ";
 
     EntityManager entityManager();
 

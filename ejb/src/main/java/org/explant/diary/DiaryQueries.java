@@ -30,7 +30,7 @@ interface DiaryQueries {
             and (:everyone = true or e.owner = :reader or e.secondOwner = :reader
                 or (:team = true and (c.team.feeEarner = :reader or c.team.supervisingPartner = :reader)))
             and e.what in :what
-            and e.owner.value = coalesce(:person, e.owner.value)
+            and (cast(:person as java.util.UUID) is null or e.owner.value = :person)
             and e.dueOn between :first and :last
             """;
 

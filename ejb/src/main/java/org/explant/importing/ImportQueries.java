@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.explant.access.AccountId;
 import org.explant.importing.row.ImportId;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** Reads of imports. For people: each one's own alone, for a sheet may tell of claims that others may not know. */
 interface ImportQueries {
@@ -42,4 +43,8 @@ interface ImportQueries {
     /** For the system. */
     @HQL("from ImportJob j where j.keyId is not null and j.keyId <> :active")
     List<ImportJob> wrappedByOthers(String active);
+
+    /** Has the database count its rows now, so that it plans for all that came in; tells nothing. */
+    @SQL("select cast(look_at_sizes() as text)")
+    String lookAtSizes();
 }

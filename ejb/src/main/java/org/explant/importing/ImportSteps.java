@@ -52,7 +52,13 @@ class ImportSteps {
         var columns = errand.mapping().columns();
         var values = rows.stream().map(row -> new RowValues(row, columns)).toList();
         keep(id, run, rows, kinds.with(job.kind(), kind -> kind.takeAll(values, errand, run)));
-        if (rows.size() < most) job.over(clock.instant());
+        if (rows.size() < most) over(job, run);
+    }
+
+    /** The next list is planned for as many rows as there are now. */
+    private void over(ImportJob job, boolean run) {
+        job.over(clock.instant());
+        if (run) queries.lookAtSizes();
     }
 
     /** Puts the next row aside as refused: bringing it in has failed. */

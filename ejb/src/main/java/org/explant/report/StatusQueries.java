@@ -33,8 +33,8 @@ interface StatusQueries {
             left join Person p on p.personId = r.person
             left join Document d on d.claimId = c.claimId
             where c.stage in :stages
-            and c.team.feeEarner.value = coalesce(:feeEarner, c.team.feeEarner.value)
-            and c.openedOn between coalesce(:openedFrom, c.openedOn) and coalesce(:openedTo, c.openedOn)
+            and (cast(:feeEarner as java.util.UUID) is null or c.team.feeEarner.value = :feeEarner)
+            and c.openedOn between coalesce(:openedFrom, {0001-01-01}) and coalesce(:openedTo, {9999-12-31})
             and""" + " " + Wall.VISIBLE + """
 
             group by c.claimId, c.reference, p.details.surname, p.details.forenames, c.stage, c.stageSince,

@@ -2,6 +2,7 @@
 package org.explant.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class ManyClaimsDatabaseTest {
     private static final int CLAIMS = 10_000;
     private static final int HIDDEN = 100;
+    private static final List<String> TABLES = List.of("claim", "claim_role", "person");
+
+    /** Counted, looked up for the page, and some more. */
+    private static final long READINGS = 10;
 
     private static TestEntities entities;
 
@@ -26,6 +31,7 @@ class ManyClaimsDatabaseTest {
         entities.run(em -> {
             AClaim.accounts(em);
             for (String statement : book()) em.createNativeQuery(statement).executeUpdate();
+            em.createNativeQuery("select cast(look_at_sizes() as text)").getResultList();
         });
     }
 
@@ -64,6 +70,28 @@ class ManyClaimsDatabaseTest {
             assertEquals(50, page(CLAIMS - HIDDEN - 50, column).items().size(), column);
             assertEquals(0, page(CLAIMS - HIDDEN, column).items().size(), column);
         }
+    }
+
+    /** A plan that reads a table anew for each claim answers rightly, and a hundred times too late. */
+    @Test
+    void noOrderReadsATableAnewForEachClaim() {
+        for (String column : ClaimLists.COLUMNS.keySet()) {
+            long before = rowsRead();
+            page(0, column);
+            long read = rowsRead() - before;
+            assertTrue(read < READINGS * CLAIMS * TABLES.size(), column + " read " + read + " rows");
+        }
+    }
+
+    private static long rowsRead() {
+        entities.run(em -> em.createNativeQuery("select cast(pg_stat_force_next_flush() as text)")
+                .getResultList());
+        return entities.in(em -> ((Number)
+                        em.createNativeQuery("""
+                        select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables
+                        where relname in (:tables)
+                        """).setParameter("tables", TABLES).getSingleResult())
+                .longValue());
     }
 
     @Test
