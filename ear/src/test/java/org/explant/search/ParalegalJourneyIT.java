@@ -214,6 +214,8 @@ class ParalegalJourneyIT {
     private void assertBox(String words, HospitalRecord.Place drawn) {
         var boxes = page().locator("#paper .paper-mark");
         assertThat(boxes).hasCount(words.split(" ").length);
+        assertThat(boxes.first()).isVisible();
+        assertThat(boxes.last()).isVisible();
         var first = boxes.first().boundingBox();
         var last = boxes.last().boundingBox();
         var paper = page().locator("#paper").boundingBox();

@@ -48,7 +48,8 @@ public final class DocumentWords {
 
     /** {@code GP records (REC-GP)} */
     public static String type(DocumentType type) {
-        return Sentences.format("DocumentType." + type.name()) + " (" + type.code() + ")";
+        String word = Sentences.format("DocumentType." + type.name());
+        return type == DocumentType.UNSORTED ? word : word + " (" + type.code() + ")";
     }
 
     /** What is to be known about the document, a sentence each. */
