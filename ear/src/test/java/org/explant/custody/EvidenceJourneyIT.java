@@ -123,7 +123,7 @@ class EvidenceJourneyIT {
         browser.open("claim-dates.xhtml?ref=" + claim);
         assertEquals("Retrieval letter, page 2", page.locator("a.cite").getAttribute("aria-label"));
         browser.open("claim-fact.xhtml?ref=" + claim + "&kind=STAY");
-        page.locator("#fact input[id$=':text']").first().fill("Order of the court");
+        page.locator("#factForm input[id$=':text']").first().fill("Order of the court");
         page.locator("[id=from]").fill("1/2/2024");
         page.locator("[id=reason]").fill("order of the court");
         page.locator("[id=save]").click();
