@@ -93,7 +93,8 @@ class DevicesIT {
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow());
         var items = Desk.json(answer).getJsonArray("items");
         assertEquals(2, Desk.json(answer).getInt("total"), items.toString());
-        assertTrue(items.getJsonObject(0).toString().contains("\"MAKER\",\"to\":5,\"value\":\"DePuy\""), items.toString());
+        assertTrue(
+                items.getJsonObject(0).toString().contains("\"MAKER\",\"to\":5,\"value\":\"DePuy\""), items.toString());
         var result = items.getJsonObject(1);
         assertEquals("ION_RESULT", result.getString("kind"));
         assertEquals("Cobalt", page.substring(result.getInt("from"), result.getInt("from") + 6));
