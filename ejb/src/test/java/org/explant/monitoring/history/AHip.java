@@ -32,6 +32,16 @@ public final class AHip {
     private @Nullable LocalDate died;
     private boolean recorded = true;
 
+    /** One of 2006 that never hurt. */
+    public static AHip quiet(String what) {
+        return of(what, "2006-01-01").symptoms(false, "2006-01-01");
+    }
+
+    /** One of 2006 that has always hurt. */
+    public static AHip painful(String what) {
+        return of(what, "2006-01-01").symptoms(true, "2006-01-01");
+    }
+
     public static AHip of(String what, String in) {
         return new AHip().with(what, in, null);
     }
