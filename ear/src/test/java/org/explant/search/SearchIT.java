@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.explant.DeployedExplant;
 import org.explant.document.Desk;
 import org.explant.document.Papers;
@@ -218,6 +221,33 @@ class SearchIT {
                 "1",
                 paralegal.ask("select count(*) from audit_entry where act = 'SEARCHED' and subject = '" + id + "'"));
         assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + secret + "%'"));
+    }
+
+    /** The pages go out as pictures beneath which the citation stands, and can be searched like any other. */
+    @Test
+    void theFoundPagesThemselvesAreTakenAwayAndTheTrailNamesTheirDocument() throws IOException {
+        String paper = word();
+        String document = brought(paralegal.claim(paralegal), paper, 4);
+        String query = Papers.markOf(paper, 2) + " OR " + Papers.markOf(paper, 4);
+        String path = "searches/" + found(paralegal, query).getString("id") + "/pages.pdf";
+        assertEquals(404, outsider.get(path).statusCode());
+        try (var file = Loader.loadPDF(paralegal.get(path).body())) {
+            var words = new PDFTextStripper();
+            int pages = file.getNumberOfPages();
+            words.setStartPage(pages - 1);
+            words.setEndPage(pages - 1);
+            String second = words.getText(file);
+            assertTrue(second.contains(Papers.markOf(paper, 2)), "the words lie under the picture");
+            assertTrue(second.contains("p. 2"), "the citation stands beneath it");
+            assertFalse(second.contains("could not be drawn"));
+            words.setStartPage(pages);
+            words.setEndPage(pages);
+            assertTrue(words.getText(file).contains(Papers.markOf(paper, 4)));
+        }
+        assertEquals(
+                "1",
+                paralegal.ask("select count(*) from audit_entry where act = 'DOCUMENT_DOWNLOADED' and subject = '"
+                        + document + "'"));
     }
 
     private static String word() {
