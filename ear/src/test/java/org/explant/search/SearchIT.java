@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.search;
 
+import static org.explant.search.Asking.ask;
+import static org.explant.search.Asking.change;
+import static org.explant.search.Asking.found;
+import static org.explant.search.Asking.narrowed;
+import static org.explant.search.Asking.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,7 +25,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,8 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private Desk paralegal;
     private Desk outsider;
 
@@ -250,6 +248,39 @@ class SearchIT {
                         + document + "'"));
     }
 
+    @Test
+    void aDocumentIsFoundByWhoWroteItAndNarrowedByItsPrivilege() {
+        String paper = word();
+        String document = brought(paralegal.claim(paralegal), paper, 1);
+        String author = "Q" + word();
+        byte[] said = Json.createObjectBuilder()
+                .add("author", "Mr " + author)
+                .add("privilege", "LAP")
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        String version =
+                Desk.json(paralegal.get("documents/" + document)).get("version").toString();
+        assertEquals(
+                200,
+                paralegal
+                        .send(
+                                "PATCH",
+                                "documents/" + document,
+                                BodyPublishers.ofByteArray(said),
+                                "Content-Type",
+                                "application/json",
+                                "If-Match",
+                                "\"" + version + "\"")
+                        .statusCode());
+        String query = Papers.markOf(paper, 1) + " AND author:" + author;
+        assertEquals(1, found(paralegal, query).getInt("documents"));
+        assertEquals(
+                1, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "LAP")).getInt("total"));
+        assertEquals(
+                0, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "NONE")).getInt("total"));
+    }
+
     private static String word() {
         return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
     }
@@ -258,40 +289,5 @@ class SearchIT {
         String document = paralegal.brought(claim, "letter.pdf", Papers.text(paper, pages));
         paralegal.settled(document);
         return document;
-    }
-
-    /** Asks until the index has taken the page up; it promises two seconds, a busy machine may need more. */
-    private static JsonObject found(Desk desk, String query) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        JsonObject answer = Desk.json(ask(desk, query, null));
-        while (answer.getInt("total") == 0 && Instant.now().isBefore(deadline)) {
-            Desk.pause(200);
-            answer = Desk.json(ask(desk, query, null));
-        }
-        return answer;
-    }
-
-    private static HttpResponse<byte[]> ask(Desk desk, String query, @Nullable String claim) {
-        var body = Json.createObjectBuilder().add("query", query);
-        if (claim != null) body.add("claim", claim);
-        byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
-        return desk.send("POST", "searches", BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
-    }
-
-    private static HttpResponse<byte[]> change(Desk desk, String method, String path) {
-        return desk.send(method, path, BodyPublishers.noBody());
-    }
-
-    private static HttpResponse<byte[]> post(Desk desk, String path, JsonObjectBuilder body) {
-        byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
-        return desk.send("POST", path, BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
-    }
-
-    private static HttpResponse<byte[]> narrowed(Desk desk, String query, String facet, String value) {
-        var one = Json.createObjectBuilder().add("facet", facet).add("value", value);
-        var body = Json.createObjectBuilder()
-                .add("query", query)
-                .add("narrowed", Json.createArrayBuilder().add(one));
-        return post(desk, "searches", body);
     }
 }
