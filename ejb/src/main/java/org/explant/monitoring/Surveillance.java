@@ -52,7 +52,7 @@ public class Surveillance {
         return surveyed(person, day, reference);
     }
 
-    /** The claimant's hips as the ledger has them; reviews and results are no part of the ledger. */
+    /** The claimant's hips as the ledger has them, with all that was recorded of their follow-up. */
     @OnThisClaim
     public Surveyed ofClaim(@NotNull ClaimId claim, @Nullable LocalDate asOf) {
         var day = day(asOf);
