@@ -5,5 +5,6 @@ package org.explant.report;
 public enum ReportKind {
     CASE_STATUS,
     DIARY,
-    CONFLICT_CHECK
+    CONFLICT_CHECK,
+    MONITORING_SUMMARY
 }
