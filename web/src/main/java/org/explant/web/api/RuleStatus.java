@@ -46,6 +46,7 @@ import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.reading.PicturesUnavailable;
 import org.explant.records.PageTextTooLong;
 import org.explant.screening.AnsweredMeanwhile;
 import org.explant.search.kept.KeptSearchChangedMeanwhile;
@@ -126,6 +127,7 @@ final class RuleStatus {
             Map.entry(NotAnOrganisationList.class, 400),
             Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
+            Map.entry(PicturesUnavailable.class, 503),
             Map.entry(StoreReadOnly.class, 503));
 
     private RuleStatus() {}
