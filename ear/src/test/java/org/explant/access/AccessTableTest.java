@@ -53,6 +53,7 @@ class AccessTableTest {
             "DemoLoading.load",
             "DemoSheets.load",
             "DemoStart.isReady",
+            "ExtractionFeeding.feed",
             "ImportDesk.rewrap",
             "IndexComparing.compare",
             "IndexFeeder.isFeeding",
