@@ -19,6 +19,7 @@ import org.explant.monitoring.chart.ChartPicture;
 import org.explant.monitoring.chart.GuidanceMark;
 import org.explant.monitoring.chart.MetalChart;
 import org.explant.monitoring.chart.PictureSize;
+import org.explant.monitoring.observation.Observations;
 import org.explant.report.paper.Paper;
 import org.explant.web.Sentences;
 import org.explant.web.ui.Formats;
@@ -27,11 +28,13 @@ import org.explant.web.ui.Labels;
 /** The monitoring of one claim as paper: what was advised and what is due, the levels as picture and table, the sources. */
 @Dependent
 public class MonitoringPapers {
+    private final MetalChartWords words = new MetalChartWords();
+
     @Inject
     private Guidances guidances;
 
     @Inject
-    private MetalChartWords words;
+    private Observations observations;
 
     @Inject
     private Accounts accounts;
@@ -56,7 +59,12 @@ public class MonitoringPapers {
                 facts(what),
                 word("summary.note"),
                 what.chart().isEmpty() ? List.of() : List.of(picture(what.chart())),
-                List.of(tables.present(), tables.past(), tables.levels(), tables.sources(spoken(what.chart()))));
+                List.of(
+                        tables.present(),
+                        tables.past(),
+                        tables.levels(),
+                        tables.history(observations.lines(what.claim().reference())),
+                        tables.sources(spoken(what.chart()))));
     }
 
     private List<Paper.Fact> facts(Monitoring what) {

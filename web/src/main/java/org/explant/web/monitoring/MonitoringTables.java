@@ -12,11 +12,14 @@ import org.explant.monitoring.duty.PresentDuty;
 import org.explant.monitoring.duty.VisitOutcome;
 import org.explant.monitoring.guidance.Applied;
 import org.explant.monitoring.guidance.Stated;
+import org.explant.monitoring.observation.ObservationLine;
+import org.explant.monitoring.observed.ObservationKind;
 import org.explant.monitoring.trigger.Compared;
 import org.explant.report.paper.Cell;
 import org.explant.report.paper.Column;
 import org.explant.report.paper.PaperTable;
 import org.explant.web.Sentences;
+import org.explant.web.monitoring.history.ObservationWords;
 import org.explant.web.ui.Formats;
 import org.explant.web.ui.Labels;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +129,32 @@ final class MonitoringTables {
                 Cell.of(levels.other(result)),
                 Cell.of(Labels.of(each.comparison())),
                 Cell.of(each.reference()));
+    }
+
+    /** What else was recorded, the newest first; levels have a table of their own. */
+    PaperTable history(List<ObservationLine> lines) {
+        return table(
+                "history",
+                List.of(Column.date(word("on")), text("hip"), text("kind"), text("recorded"), text("more"), text("by")),
+                lines.stream()
+                        .filter(line -> line.observed().kind() != ObservationKind.BLOOD_METAL)
+                        .map(MonitoringTables::observed)
+                        .toList());
+    }
+
+    private static List<Cell> observed(ObservationLine line) {
+        var words = new ObservationWords();
+        var observed = line.observed();
+        var more = words.more(observed).stream()
+                .map(said -> said.label() + ": " + said.value())
+                .collect(Collectors.joining("; "));
+        return List.of(
+                Cell.of(observed.on()),
+                observed.side() == null ? Cell.NONE : hip(observed.side().name()),
+                Cell.of(Labels.of(observed.kind())),
+                Cell.of(words.headline(observed)),
+                Cell.of(more),
+                Cell.of(line.recordedBy()));
     }
 
     PaperTable sources(List<GuidanceLine> guidance) {
