@@ -4,6 +4,8 @@ package org.explant.searchindex.lucene;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcrossToo extends Query {
     /** Of a page on which nothing stands whole. */
-    private static final float SCORE = 0.001f;
+    static final float SCORE = 0.001f;
 
     private final Query inside;
     private final Query across;
@@ -28,6 +30,19 @@ final class AcrossToo extends Query {
     AcrossToo(Query inside, Query across) {
         this.inside = inside;
         this.across = across;
+    }
+
+    Query inside() {
+        return inside;
+    }
+
+    Query across() {
+        return across;
+    }
+
+    /** The second alone, scored as it is here; it may find again what stands whole on a page. */
+    Query acrossAlone() {
+        return new BoostQuery(new ConstantScoreQuery(across), SCORE);
     }
 
     @Override

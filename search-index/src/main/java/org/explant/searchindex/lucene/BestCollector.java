@@ -2,9 +2,6 @@
 package org.explant.searchindex.lucene;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
@@ -17,18 +14,30 @@ import org.explant.searchindex.lucene.Documents.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the documents with the best pages among the pages found. What it has so far tells Lucene which pages need not be
+ * Looks for the best among some pages, alone or as what their documents are worth. What it has so far tells Lucene which pages need not be
  * looked at any more, so it counts nothing.
  */
 final class BestCollector implements Collector {
     private final SegmentBits bits;
     private final BestDocuments best;
-    private final Map<Integer, SegmentFound> found = new HashMap<>();
+    private final Among among;
+    private final boolean byDocument;
 
-    BestCollector(SegmentBits bits, BestDocuments best, List<SegmentFound> found) {
+    /** Of which pages of a segment. */
+    interface Among {
+        FixedBitSet pages(LeafReaderContext segment) throws IOException;
+    }
+
+    /**
+     * Looks among some pages.
+     *
+     * @param byDocument whether a document is in the running with its best page, or each page for itself
+     */
+    BestCollector(SegmentBits bits, BestDocuments best, Among among, boolean byDocument) {
         this.bits = bits;
         this.best = best;
-        found.forEach(segment -> this.found.put(segment.segment().ord, segment));
+        this.among = among;
+        this.byDocument = byDocument;
     }
 
     @Override
@@ -49,13 +58,18 @@ final class BestCollector implements Collector {
         private @Nullable Scorable scorer;
         private float asked;
         private int parent = -1;
+        private int last;
         private float score;
+
+        /** A later page of the same document, no better, comes after it. */
+        private int refused = -1;
+
+        private float refusedScore;
 
         Segment(LeafReaderContext segment) throws IOException {
             this.number = segment.ord;
             this.parents = bits.parents(segment.reader());
-            SegmentFound here = found.get(number);
-            this.pages = here == null ? new FixedBitSet(segment.reader().maxDoc()) : here.pages();
+            this.pages = among.pages(segment);
             this.facts = new ParentFacts(segment.reader(), Filters.none());
         }
 
@@ -76,19 +90,29 @@ final class BestCollector implements Collector {
 
         @Override
         public void collect(int page) throws IOException {
-            if (!pages.get(page)) {
+            if (page >= pages.length() || !pages.get(page)) {
                 return;
             }
             if (page > parent) {
                 offer();
+                last = page;
                 parent = parents.nextSetBit(page);
+            } else if (!byDocument) {
+                offer();
+                last = page;
             }
             score = Math.max(score, scorer == null ? 0 : scorer.score());
         }
 
         private void offer() throws IOException {
-            if (score > 0 && best.offer(new Home(number, facts, new Block(parent, parent, 0, 0)), score)) {
-                askForBetter();
+            boolean hopeless = parent == refused && score <= refusedScore;
+            if (score > 0 && !hopeless) {
+                if (best.offer(new Home(number, facts, new Block(last, parent, 1, 0)), score)) {
+                    askForBetter();
+                } else {
+                    refused = parent;
+                    refusedScore = score;
+                }
             }
             score = 0;
         }

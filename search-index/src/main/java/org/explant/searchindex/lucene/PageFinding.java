@@ -4,7 +4,9 @@ package org.explant.searchindex.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -14,16 +16,12 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.explant.searchindex.DocumentKey;
@@ -60,7 +58,8 @@ final class PageFinding {
         return isOfWords(node) && most(node) >= FEW;
     }
 
-    private static boolean isOfWords(QueryNode node) {
+    /** Whether words alone make it. */
+    static boolean isOfWords(QueryNode node) {
         return switch (node) {
             case QueryNode.Word word -> true;
             case QueryNode.And and ->
@@ -103,7 +102,7 @@ final class PageFinding {
     List<SegmentFound> all(Query query, List<Query> within, ScoreMode mode) throws IOException {
         Filters filters = asked.filters();
         if (within.isEmpty() && filters.documents().isEmpty() && filters.pages() == null && seesMany()) {
-            return oneByOne(query, mode);
+            return new PagesOneByOne(searcher, bits, asked).all(query, mode);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(query, Occur.MUST);
@@ -118,44 +117,6 @@ final class PageFinding {
         PageCollector collector = new PageCollector(mode, asked.watch());
         run(all.build(), collector);
         return collector.segments();
-    }
-
-    /** All pages, each looked at only where it is allowed: quicker than to ask Lucene for what both have in common. */
-    private List<SegmentFound> oneByOne(Query query, ScoreMode mode) throws IOException {
-        boolean scored = mode.needsScores();
-        Weight weight = searcher.createWeight(simplest(query, scored), mode, 1f);
-        List<SegmentFound> all = new ArrayList<>();
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            Scorer scorer = asked.watch().shouldExit() ? null : weight.scorer(segment);
-            if (scorer != null) {
-                all.add(oneByOne(segment, scorer, scored));
-            }
-        }
-        return all;
-    }
-
-    private SegmentFound oneByOne(LeafReaderContext segment, Scorer scorer, boolean scored) throws IOException {
-        SegmentFound found = new SegmentFound(segment);
-        FixedBitSet allowed = bits.pages(segment.reader(), asked.rights());
-        Bits live = segment.reader().getLiveDocs();
-        SearchWatch watch = asked.watch();
-        TwoPhaseIterator confirming = scorer.twoPhaseIterator();
-        DocIdSetIterator pages = confirming == null ? scorer.iterator() : confirming.approximation();
-        for (int page = pages.nextDoc(); page != DocIdSetIterator.NO_MORE_DOCS; page = pages.nextDoc()) {
-            boolean wanted = allowed.get(page)
-                    && (live == null || live.get(page))
-                    && (confirming == null || confirming.matches());
-            if (watch.shouldExitSoon()) {
-                // A page that an exclusion had no more time to look at is no answer.
-                break;
-            }
-            if (wanted && scored) {
-                found.add(page, scorer.score());
-            } else if (wanted) {
-                found.pages().set(page);
-            }
-        }
-        return found;
     }
 
     /** All pages of a query that costs little a page: found with nothing beside it, and those not allowed taken out after. */
@@ -173,18 +134,43 @@ final class PageFinding {
 
     /** The best of what was found, document by document; gives what scores their other pages. */
     Weight best(Query query, List<SegmentFound> found, BestDocuments best) throws IOException {
-        BestCollector collector = new BestCollector(bits, best, found);
-        if (seesMany()) {
+        Map<Integer, FixedBitSet> pages = new HashMap<>();
+        found.forEach(segment -> pages.put(segment.segment().ord, segment.pages()));
+        BestCollector collector =
+                new BestCollector(bits, best, segment -> pages.getOrDefault(segment.ord, new FixedBitSet(0)), true);
+        run(seesMany() ? query : both(query, new FoundPagesAgain(bits, found)), collector);
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1f);
+    }
+
+    private FixedBitSet except(List<Candidate> found, LeafReaderContext segment) throws IOException {
+        FixedBitSet allowed = bits.pages(segment.reader(), asked.rights());
+        FixedBitSet left = found.isEmpty() ? allowed : allowed.clone();
+        for (Candidate candidate : found) {
+            if (candidate.home().segment() == segment.ord) {
+                left.clear(candidate.home().block().first());
+            }
+        }
+        return left;
+    }
+
+    /** The best pages, each for itself, beside those it has already; a page that costs much to look at is not looked at where it is not allowed. */
+    void bestPages(Query query, boolean cheap, BestDocuments best) throws IOException {
+        List<Candidate> before = best.wanted();
+        BestCollector collector = new BestCollector(bits, best, segment -> except(before, segment), false);
+        if (!seesMany()) {
+            run(both(query, new AllowedPages(asked.rights(), bits)), collector);
+        } else if (cheap) {
             run(query, collector);
         } else {
-            run(
-                    new BooleanQuery.Builder()
-                            .add(query, Occur.MUST)
-                            .add(new FoundPagesAgain(bits, found), Occur.FILTER)
-                            .build(),
-                    collector);
+            new PagesOneByOne(searcher, bits, asked).best(query, collector);
         }
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1f);
+    }
+
+    private static Query both(Query query, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
     }
 
     private boolean seesMany() throws IOException {

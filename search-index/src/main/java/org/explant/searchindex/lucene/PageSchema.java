@@ -43,6 +43,9 @@ final class PageSchema {
     /** Places taken up by the words of a page: where its bridge begins. Nothing on parents, but they have it too. */
     static final String LENGTH = "length";
 
+    /** Numbers of the sketch, by which pages that are alike find each other. */
+    static final String SKETCH = "sketch";
+
     /** Number of pages; only parents have it. */
     static final String PAGES = "pages";
 
@@ -122,6 +125,7 @@ final class PageSchema {
         fields.add(new TokenField(TEXT, new PageTokens(tokens, 0), WORDS));
         int length = tokens.isEmpty() ? 0 : tokens.getLast().position() + 1;
         fields.add(new NumericDocValuesField(LENGTH, length));
+        PageSketch.addTo(fields, tokens);
         if (next != null && next.number() == page.number() + 1) {
             List<Token> bridge = EvidenceTokenizer.first(next.text(), QueryLimits.BRIDGE_WORDS);
             fields.add(new TokenField(BRIDGE, new PageTokens(bridge, length), PLACES));

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.explant.searchindex.BestPage;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Filters;
@@ -22,6 +23,7 @@ import org.explant.searchindex.Hits;
 import org.explant.searchindex.Hits.Count;
 import org.explant.searchindex.Hits.Reach;
 import org.explant.searchindex.Order;
+import org.explant.searchindex.Paging;
 import org.explant.searchindex.Question;
 import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Rights;
@@ -83,6 +85,26 @@ final class PageSearch {
         Weight weight = twice && all.found().pages() > 0 ? finding.best(query, found, best) : null;
         List<DocumentHits> wanted = new ReadOut(bits, found).hits(best.wanted(), weight);
         return new Hits(all.found(), all.undated(), hidden(question), wanted, tallying.tallies(), reach());
+    }
+
+    /** The best pages, each for itself. */
+    List<BestPage> best(QueryNode node, int most) throws IOException {
+        return isBlind() ? List.of() : best(compiled(node), PageFinding.isOfWords(node), most);
+    }
+
+    /** Pages that share numbers of a sketch, those that share most first. */
+    List<BestPage> alike(int[] sketch, int most) throws IOException {
+        return isBlind() || sketch.length == 0 ? List.of() : best(PageSketch.shared(sketch), true, most);
+    }
+
+    private List<BestPage> best(Query query, boolean cheap, int most) throws IOException {
+        PageFinding finding = new PageFinding(searcher(), bits, asked);
+        BestDocuments best = new BestDocuments(Order.relevance(), Paging.first(most));
+        finding.bestPages(query instanceof AcrossToo both ? both.inside() : query, cheap, best);
+        if (query instanceof AcrossToo both && !best.isFull()) {
+            finding.bestPages(both.acrossAlone(), cheap, best);
+        }
+        return ReadOut.pages(best.wanted(), reader.leaves());
     }
 
     private boolean isPlain(Question question) {

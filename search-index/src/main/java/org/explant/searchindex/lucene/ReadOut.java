@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.explant.searchindex.BestPage;
 import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentHits.PageHit;
 import org.explant.searchindex.DocumentKey;
@@ -33,15 +35,9 @@ final class ReadOut {
 
     /** In the order given; scored by the weight where the pages were not yet. */
     List<DocumentHits> hits(List<Candidate> wanted, @Nullable Weight weight) throws IOException {
-        Integer[] asStored = new Integer[wanted.size()];
-        Arrays.setAll(asStored, i -> i);
-        Arrays.sort(
-                asStored,
-                Comparator.comparing((Integer i) -> wanted.get(i).home().segment())
-                        .thenComparing(i -> wanted.get(i).home().block().parent()));
         DocumentHits[] hits = new DocumentHits[wanted.size()];
         Segment segment = null;
-        for (int i : asStored) {
+        for (int i : asStored(wanted)) {
             Candidate candidate = wanted.get(i);
             if (segment == null || segment.number != candidate.home().segment()) {
                 segment = new Segment(candidate.home().segment(), weight);
@@ -49,6 +45,40 @@ final class ReadOut {
             hits[i] = segment.hits(candidate);
         }
         return List.of(hits);
+    }
+
+    /** Single pages, in the order given. */
+    static List<BestPage> pages(List<Candidate> wanted, List<LeafReaderContext> segments) throws IOException {
+        BestPage[] pages = new BestPage[wanted.size()];
+        ParentFacts facts = null;
+        NumericDocValues numbers = null;
+        int number = -1;
+        for (int i : asStored(wanted)) {
+            Candidate candidate = wanted.get(i);
+            if (facts == null || numbers == null || number != candidate.home().segment()) {
+                number = candidate.home().segment();
+                LeafReader segment = segments.get(number).reader();
+                facts = new ParentFacts(segment, Filters.none());
+                numbers = DocValues.getNumeric(segment, PageSchema.PAGE);
+            }
+            Documents.Block block = candidate.home().block();
+            int page = numbers.advanceExact(block.first()) ? (int) numbers.longValue() : 0;
+            DocumentKey key = new DocumentKey(candidate.key().utf8ToString());
+            pages[i] = new BestPage(key, facts.version(block.parent()), page, (float)
+                    -candidate.rank().first());
+        }
+        return List.of(pages);
+    }
+
+    /** What is read forwards only must be asked for in the order of storage. */
+    private static Integer[] asStored(List<Candidate> wanted) {
+        Integer[] asStored = new Integer[wanted.size()];
+        Arrays.setAll(asStored, i -> i);
+        Arrays.sort(
+                asStored,
+                Comparator.comparing((Integer i) -> wanted.get(i).home().segment())
+                        .thenComparing(i -> wanted.get(i).home().block().first()));
+        return asStored;
     }
 
     private final class Segment {

@@ -2,6 +2,7 @@
 package org.explant.searchindex.lucene;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -32,6 +33,22 @@ final class SegmentFound {
             scores = Arrays.copyOf(scores, Math.max(64, scored * 2));
         }
         scores[scored++] = score;
+    }
+
+    /** Adds pages, in order, that all have the same score, and puts the scores in order again. */
+    void addAll(List<Integer> more, float score) {
+        float[] merged = new float[scored + more.size()];
+        int read = 0;
+        int added = 0;
+        more.forEach(pages::set);
+        for (int page = next(0); page != Integer.MAX_VALUE; page = next(page + 1)) {
+            boolean fresh = added < more.size() && more.get(added) == page;
+            merged[read + added] = fresh ? score : scores[read];
+            added += fresh ? 1 : 0;
+            read += fresh ? 0 : 1;
+        }
+        scores = merged;
+        scored = merged.length;
     }
 
     boolean isScored() {
