@@ -53,6 +53,8 @@ class AccessTableTest {
             "DemoLoading.load",
             "DemoSheets.load",
             "DemoStart.isReady",
+            "DutyDesk.lookAtEverybody",
+            "DutyDesk.workOff",
             "ImportDesk.rewrap",
             "IndexComparing.compare",
             "IndexFeeder.isFeeding",

@@ -16,6 +16,11 @@ class ShippedGuidance {
         return library;
     }
 
+    /** Number of the last change of it. */
+    long number() {
+        return 0;
+    }
+
     Duties duties() {
         return duties;
     }
