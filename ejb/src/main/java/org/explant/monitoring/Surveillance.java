@@ -14,7 +14,6 @@ import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
-import org.explant.implant.Implants;
 import org.explant.monitoring.history.History;
 import org.explant.monitoring.history.NotAHistory;
 import org.explant.shared.NotFound;
@@ -35,10 +34,7 @@ public class Surveillance {
     private ShippedGuidance guidance;
 
     @Inject
-    private Implants implants;
-
-    @Inject
-    private WhoseHipsQueries whose;
+    private Histories histories;
 
     @Inject
     private AuditTrail trail;
@@ -62,13 +58,12 @@ public class Surveillance {
         return surveyed(person, day, reference);
     }
 
-    /** The claimant's hips as the ledger has them; reviews and results are no part of the ledger. */
+    /** The claimant's hips as the ledger has them, with all that was recorded of their follow-up. */
     @OnThisClaim
     public Surveyed ofClaim(@NotNull ClaimId claim, @Nullable LocalDate asOf) {
         var day = day(asOf);
         trail.record(Act.SURVEILLANCE_VIEWED, claim.value(), null, Map.of("asOf", day.toString()));
-        var claimant = whose.claimant(claim).orElseThrow(NotFound::new);
-        return surveyed(LedgerHistory.of(implants.hips(claim), claimant), day, null);
+        return surveyed(histories.of(claim), day, null);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {

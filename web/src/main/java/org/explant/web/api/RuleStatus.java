@@ -37,6 +37,10 @@ import org.explant.instruction.InstructionChangedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.letter.LetterTemplateChangedMeanwhile;
 import org.explant.monitoring.history.NotAHistory;
+import org.explant.monitoring.observation.ObservationChangedMeanwhile;
+import org.explant.monitoring.observed.NotAnObservationValue;
+import org.explant.monitoring.observed.ObservationFieldForeign;
+import org.explant.monitoring.observed.ObservationFieldMissing;
 import org.explant.monitoring.result.NotAConcentration;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
@@ -83,6 +87,10 @@ final class RuleStatus {
             Map.entry(NoteCorrectedMeanwhile.class, 412),
             Map.entry(ValueAcceptedMeanwhile.class, 412),
             Map.entry(ComponentTakenOutMeanwhile.class, 412),
+            Map.entry(ObservationChangedMeanwhile.class, 412),
+            Map.entry(NotAnObservationValue.class, 400),
+            Map.entry(ObservationFieldMissing.class, 400),
+            Map.entry(ObservationFieldForeign.class, 400),
             Map.entry(NotAValueOfThisField.class, 400),
             Map.entry(NothingTold.class, 400),
             Map.entry(NotAConcentration.class, 400),
