@@ -98,5 +98,8 @@ create trigger person_marks_monitoring
     after update of sex, died on person
     for each row when (old.sex is distinct from new.sex or old.died is distinct from new.died)
     execute function mark_monitoring_of_person();
+create trigger observation_marks_monitoring
+    after insert or update on observation
+    for each row execute function mark_monitoring();
 
 insert into monitoring_mark (claim_id) select distinct claim_id from hip;

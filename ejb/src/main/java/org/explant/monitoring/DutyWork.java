@@ -52,6 +52,6 @@ public class DutyWork {
 
     private DutyBook.Judged judged(KnownPerson person, LocalDate day) {
         var duty = guidance.duties().on(day, person.history());
-        return new DutyBook.Judged(person, DutiesFound.of(person.history(), duty));
+        return new DutyBook.Judged(person, DutiesFound.of(person, duty));
     }
 }

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.claim.FileTrail;
 import org.explant.monitoring.due.MonitoredPeople;
+import org.explant.monitoring.edition.DraftId;
+import org.explant.monitoring.edition.GuidanceDrafts;
 import org.explant.monitoring.guidance.Era;
 import org.explant.monitoring.guidance.GuidanceVersion;
+import org.explant.monitoring.guidance.NotGuidance;
 import org.explant.monitoring.impact.Comparing;
 import org.explant.monitoring.impact.ImpactLine;
 import org.explant.monitoring.impact.ImpactSheet;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public class Impacts {
     @Inject
     private ShippedGuidance guidance;
+
+    @Inject
+    private GuidanceDrafts drafts;
 
     @Inject
     private MonitoredPeople people;
@@ -47,6 +54,23 @@ public class Impacts {
         var after = library.eraOn(issued).orElseThrow();
         var before = library.eraOn(issued.minusDays(1)).orElse(null);
         return sheet(reference, new Comparing(guidance.duties(), before, after, asOf == null ? issued : asOf));
+    }
+
+    /**
+     * What a draft would change if it were released today, or on the day of its issue where that is still to come.
+     *
+     * @param asOf the day on which hips are judged; that day when null
+     */
+    public ImpactSheet ofDraft(@NotNull UUID draft, @Nullable LocalDate asOf) {
+        var sheet = drafts.sheet(new DraftId(draft));
+        var version = sheet.version();
+        if (version == null) throw new NotGuidance("version", "as the draft says");
+        var issued = version.issued().value();
+        var today = trail.today();
+        var day = asOf != null ? asOf : issued.isAfter(today) ? issued : today;
+        var after = guidance.with(version).eraOn(day).orElseThrow(NotFound::new);
+        var before = guidance.library().eraOn(day).orElse(null);
+        return sheet(version.reference(), new Comparing(guidance.duties(), before, after, day));
     }
 
     private ImpactSheet sheet(String reference, Comparing comparing) {

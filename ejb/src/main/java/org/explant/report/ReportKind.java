@@ -5,5 +5,7 @@ package org.explant.report;
 public enum ReportKind {
     CASE_STATUS,
     DIARY,
-    CONFLICT_CHECK
+    CONFLICT_CHECK,
+    MONITORING_WORKLIST,
+    GUIDANCE_IMPACT
 }

@@ -17,7 +17,6 @@ import org.explant.monitoring.guidance.TriggerKind;
 import org.explant.monitoring.history.Bearing;
 import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.HipImage;
-import org.explant.monitoring.history.History;
 import org.explant.monitoring.trigger.Fired;
 
 /** Everything that is to be done about a person's hips: pure, from history and the duty of a day. */
@@ -34,18 +33,18 @@ public final class DutiesFound {
             DutyState.NOTHING_IN_PLACE,
             DutyState.NOT_METAL_ON_METAL);
 
-    private final History person;
+    private final KnownPerson person;
     private final PersonDuty duty;
     private final List<DutyFound> found = new ArrayList<>();
     private final Map<DutyKind, DutyFound> ofBlood = new EnumMap<>(DutyKind.class);
 
-    private DutiesFound(History person, PersonDuty duty) {
+    private DutiesFound(KnownPerson person, PersonDuty duty) {
         this.person = person;
         this.duty = duty;
     }
 
     /** Blood serves both hips: what a level sets off is told once, at the hip for which it is due first. */
-    public static List<DutyFound> of(History person, PersonDuty duty) {
+    public static List<DutyFound> of(KnownPerson person, PersonDuty duty) {
         var all = new DutiesFound(person, duty);
         duty.hips().forEach(all::look);
         all.found.addAll(all.ofBlood.values());
@@ -56,7 +55,7 @@ public final class DutiesFound {
         found.add(new DutyFound(DutyKind.REVIEW, hip.side(), hip.state(), hip.dueOn(), null, ground(hip)));
         if (OVER.contains(hip.state())) return;
         hip.triggers().forEach(fired -> blood(hip, fired));
-        person.hips().stream()
+        person.history().hips().stream()
                 .filter(each -> each.side() == hip.side())
                 .flatMap(each -> undecided(each).stream())
                 .forEach(image -> found.add(decision(hip, image)));
@@ -95,8 +94,7 @@ public final class DutiesFound {
                 .filter(HipImage::isAbnormal)
                 .filter(each -> since == null || !each.on().isBefore(since))
                 .reduce((_, later) -> later)
-                .filter(each -> person.reviews().stream()
-                        .noneMatch(review -> !review.on().isBefore(each.on())));
+                .filter(each -> !person.isDecided(hip.side(), each.on()));
     }
 
     private static LocalDate begun(Bearing bearing) {

@@ -52,6 +52,11 @@ public class DutyBook {
         return claims.isEmpty() ? List.of() : queries.claimants(claims);
     }
 
+    /** The reviews that are due of a claim, the earliest first; whoever asks has passed the wall. */
+    public List<ReviewDue> reviews(ClaimId claim) {
+        return queries.reviews(claim);
+    }
+
     /** Puts new rows in the place of the old ones of everybody who waited, and of nobody who is gone. */
     public void keep(Waiting waiting, Collection<Judged> all, WorkedOut with) {
         if (waiting.isNobody()) return;

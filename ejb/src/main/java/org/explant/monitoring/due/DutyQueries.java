@@ -20,6 +20,12 @@ interface DutyQueries {
             + " where r.claim in :claims and r.role = org.explant.claim.Part.CLAIMANT and r.toOn is null")
     List<Claimant> claimants(Collection<ClaimId> claims);
 
+    /** The reviews that are due of a claim, the earliest first. Whoever asks has passed the wall. */
+    @HQL("select new ReviewDue(d.side, d.dueOn, d.reference, d.rowId, d.frequency, d.confidence) from HipDuty d"
+            + " where d.claim = :claim and d.kind = org.explant.monitoring.due.DutyKind.REVIEW and d.dueOn is not null"
+            + " and d.reference is not null order by d.dueOn, d.side")
+    List<ReviewDue> reviews(ClaimId claim);
+
     @HQL("delete from DutyMark m where m.markId in :marks")
     int forgetMarks(Collection<Long> marks);
 

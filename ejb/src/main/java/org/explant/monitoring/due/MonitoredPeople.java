@@ -15,15 +15,22 @@ import org.explant.implant.construct.Side;
 import org.explant.monitoring.history.Bearing;
 import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.History;
+import org.explant.monitoring.observation.FollowUps;
+import org.explant.monitoring.observed.RecordedHistory;
 
-/** Everybody whose hips are followed, behind the wall of a reader: in a few queries, however many they are. */
+/**
+ * Everybody whose hips are followed, behind the wall of a reader: in a few queries, however many they are. What decides on
+ * due dates is there; results, images and scores, which decide on none, are not.
+ */
 @Dependent
 public class MonitoredPeople {
     private final PeopleQueries queries;
+    private final FollowUps followUps;
 
     @Inject
-    MonitoredPeople(PeopleQueries queries) {
+    MonitoredPeople(PeopleQueries queries, FollowUps followUps) {
         this.queries = queries;
+        this.followUps = followUps;
     }
 
     /**
@@ -46,24 +53,41 @@ public class MonitoredPeople {
             bearings.computeIfAbsent(each.claim(), _ -> new EnumMap<>(Side.class))
                     .computeIfAbsent(each.side(), _ -> new ArrayList<>())
                     .add(each.bearing());
-        var places = new HashMap<ClaimId, List<HipPlace>>();
+        var places = new HashMap<ClaimId, List<PlaceLine>>();
         for (PlaceLine each : queries.places(reader, WorklistPages.LIVE))
-            places.computeIfAbsent(each.claim(), _ -> new ArrayList<>(2)).add(each.place());
+            places.computeIfAbsent(each.claim(), _ -> new ArrayList<>(2)).add(each);
+        var recorded = followUps.of(reader, WorklistPages.LIVE);
         var all = new ArrayList<Monitored>();
         for (PersonLine each : queries.people(reader, WorklistPages.LIVE)) {
             var hips = bearings.get(each.claim());
             if (hips == null) continue;
-            var person =
-                    new KnownPerson(each.claim(), history(each, hips), places.getOrDefault(each.claim(), List.of()));
+            var at = places.getOrDefault(each.claim(), List.of());
+            boolean any = at.stream().anyMatch(PlaceLine::recorded);
+            var told = new Told(recorded.getOrDefault(each.claim(), RecordedHistory.NOTHING), any);
+            var person = new KnownPerson(
+                    each.claim(),
+                    history(each, hips, told),
+                    at.stream().map(PlaceLine::place).toList(),
+                    List.of());
             all.add(new Monitored(each.reference(), each.claimant(), person));
         }
         return all;
     }
 
-    private static History history(PersonLine person, Map<Side, List<Bearing>> hips) {
+    /** Symptoms and reviews, and whether anything at all is on record. */
+    private record Told(RecordedHistory history, boolean any) {}
+
+    private static History history(PersonLine person, Map<Side, List<Bearing>> hips, Told told) {
         var histories = hips.entrySet().stream()
-                .map(each -> new HipHistory(each.getKey(), each.getValue(), List.of(), List.of(), List.of()))
+                .map(each -> new HipHistory(
+                        each.getKey(), each.getValue(), told.history().spells(each.getKey()), List.of(), List.of()))
                 .toList();
-        return new History(person.sex(), person.died(), histories, List.of(), List.of(), false);
+        return new History(
+                person.sex(),
+                person.died(),
+                histories,
+                List.of(),
+                told.history().reviews(),
+                told.any());
     }
 }

@@ -19,7 +19,7 @@ interface PeopleQueries {
             + " order by b.claim.value, b.side, b.place")
     List<MonitoredBearing> bearings(AccountId reader, Collection<Stage> stages);
 
-    @HQL("select new PlaceLine(d.claim, d.side, d.device, d.hospital) from HipDuty d"
+    @HQL("select new PlaceLine(d.claim, d.side, d.device, d.hospital, d.recorded) from HipDuty d"
             + " join Claim c on c.claimId = d.claim" + SEEN
             + " and d.kind = org.explant.monitoring.due.DutyKind.REVIEW")
     List<PlaceLine> places(AccountId reader, Collection<Stage> stages);

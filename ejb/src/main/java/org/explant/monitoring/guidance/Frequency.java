@@ -24,6 +24,12 @@ public record Frequency(List<Integer> years, int every) {
 
     public Frequency {
         years = List.copyOf(years);
+        int before = 0;
+        for (int year : years) {
+            if (year <= before) throw new IllegalArgumentException("years");
+            before = year;
+        }
+        if (every < 0) throw new IllegalArgumentException("every");
     }
 
     /** Reads {@code local}, {@code every 1}, {@code 1 2 3 4 5} and {@code 1 2 3 4 5 7 9 13, every 3}. */
@@ -34,7 +40,9 @@ public record Frequency(List<Integer> years, int every) {
                 .filter(each -> !each.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-        return new Frequency(listed, parts.length < 2 ? 0 : Integer.parseInt(parts[1].strip()));
+        int every = parts.length < 2 ? 0 : Integer.parseInt(parts[1].strip());
+        if (listed.isEmpty() && every == 0) throw new IllegalArgumentException(text);
+        return new Frequency(listed, every);
     }
 
     /** The form that {@link #of} reads. */

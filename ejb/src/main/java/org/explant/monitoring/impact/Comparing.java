@@ -31,7 +31,7 @@ public record Comparing(Duties duties, @Nullable Era before, Era after, LocalDat
     public List<HipImpact> of(History person) {
         if (person.isDeadOn(day)) return List.of();
         var was = under(before, person);
-        var is = under(after, person);
+        var is = duties.under(after, day, person);
         var all = new ArrayList<HipImpact>();
         for (int hip = 0; hip < person.hips().size(); hip++) {
             var now = is.hips().get(hip);
@@ -98,8 +98,7 @@ public record Comparing(Duties duties, @Nullable Era before, Era after, LocalDat
         var quiet =
                 new History(person.sex(), person.died(), hips, person.bloods(), person.reviews(), person.recorded());
         var was = under(before, quiet);
-        var is = under(after, quiet);
-        return is != null
-                && covers(was == null ? null : was.hips().get(hip), is.hips().get(hip));
+        var is = duties.under(after, day, quiet);
+        return covers(was == null ? null : was.hips().get(hip), is.hips().get(hip));
     }
 }
