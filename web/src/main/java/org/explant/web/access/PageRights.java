@@ -67,6 +67,7 @@ public final class PageRights {
             Map.entry("/standstill-names.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-standing.xhtml", READS_CLAIMS),
             Map.entry("/claim-fact.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-observation.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-screening.xhtml", READS_CLAIMS),
             Map.entry("/claim-close.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-relations.xhtml", EDITS_CLAIMS),
