@@ -75,10 +75,12 @@ public class GuidanceDraftView implements Serializable {
         var line = Objects.requireNonNull(entry);
         try {
             drafts.change(
-                    draft(), new GuidanceDrafts.LineChange(edition, at, line, typed.written(), said(typed.getReason())));
+                    draft(),
+                    new GuidanceDrafts.LineChange(edition, at, line, typed.written(), said(typed.getReason())));
         } catch (DraftChangedMeanwhile meanwhile) {
             edition = meanwhile.edition();
-            theirs = Objects.requireNonNullElse(GuidanceText.of(meanwhile.stored()).line(at, line), "");
+            theirs = Objects.requireNonNullElse(
+                    GuidanceText.of(meanwhile.stored()).line(at, line), "");
             return null;
         }
         return here("draft.saved");

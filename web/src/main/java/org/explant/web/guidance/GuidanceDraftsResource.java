@@ -45,7 +45,9 @@ public class GuidanceDraftsResource {
 
     /** A draft to begin: a copy of a version, or a text of its own. */
     public record Begun(
-            @Nullable String copyOf, @Nullable String text, @Nullable String reason) {}
+            @Nullable String copyOf,
+            @Nullable String text,
+            @Nullable String reason) {}
 
     /** One line, or with neither section nor line the whole text. */
     public record Change(
@@ -116,7 +118,9 @@ public class GuidanceDraftsResource {
     @Path("/{id}")
     @Operation(summary = "Change a draft upon the edition in If-Match: one line of a section, or the whole text")
     public Response change(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @NotNull Change wanted) {
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @NotNull Change wanted) {
         var reason = wanted.reason() == null ? "" : wanted.reason();
         int edition = Texts.version(seen);
         if (wanted.section() != null && wanted.line() != null)

@@ -46,8 +46,7 @@ public class ImpactPapers {
         return new Paper(
                 word("impact.title") + ": " + sheet.reference(),
                 now,
-                new Paper.Running(
-                        Sentences.format("report.asAt", moment), word("report.page"), word("report.page.of")),
+                new Paper.Running(Sentences.format("report.asAt", moment), word("report.page"), word("report.page.of")),
                 List.of(
                         new Paper.Fact(word("report.moment"), moment),
                         new Paper.Fact(

@@ -46,7 +46,11 @@ public class ImpactResource {
 
     /** What one hip is due under one guidance. */
     public record Duty(
-            String state, @Nullable String row, @Nullable String confidence, boolean verified, @Nullable LocalDate dueOn) {
+            String state,
+            @Nullable String row,
+            @Nullable String confidence,
+            boolean verified,
+            @Nullable LocalDate dueOn) {
         static Duty of(PresentDuty duty) {
             var applied = duty.applied();
             return new Duty(
@@ -108,8 +112,9 @@ public class ImpactResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Ask whom a version of the guidance touches",
-            description = "reference of a version, or draft with its id; on is the day; effect, device and hospital narrow"
-                    + " the lines")
+            description =
+                    "reference of a version, or draft with its id; on is the day; effect, device and hospital narrow"
+                            + " the lines")
     public Impact read(@BeanParam ImpactQuery query) {
         var wish = query.wish();
         var sheet = wish.ask(impacts);

@@ -36,9 +36,7 @@ public class ImpactWords {
     /** How sure the cell is that says how often. */
     public String confidence(PresentDuty duty) {
         var applied = duty.applied();
-        return applied == null
-                ? ""
-                : Labels.of(applied.row().frequency().verification());
+        return applied == null ? "" : Labels.of(applied.row().frequency().verification());
     }
 
     public String sign(PresentDuty duty) {

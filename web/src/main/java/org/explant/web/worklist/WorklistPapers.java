@@ -39,8 +39,7 @@ public class WorklistPapers {
         return new Paper(
                 word("worklist.title") + ": " + Labels.of(filter.list()),
                 now,
-                new Paper.Running(
-                        Sentences.format("report.asAt", moment), word("report.page"), word("report.page.of")),
+                new Paper.Running(Sentences.format("report.asAt", moment), word("report.page"), word("report.page.of")),
                 List.of(
                         new Paper.Fact(word("report.moment"), moment),
                         new Paper.Fact(

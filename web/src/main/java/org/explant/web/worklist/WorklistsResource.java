@@ -101,7 +101,8 @@ public class WorklistsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Read a worklist",
-            description = "list is overdue, due-soon, repeat-test, rising, imaging or unrecorded; scope mine or everyone")
+            description =
+                    "list is overdue, due-soon, repeat-test, rising, imaging or unrecorded; scope mine or everyone")
     public Page read(@BeanParam WorklistQuery query) {
         var slice = worklists.lines(query.filter(), query.slice());
         return new Page(
