@@ -53,6 +53,8 @@ class AccessTableTest {
             "DemoLoading.load",
             "DemoSheets.load",
             "DemoStart.isReady",
+            "DutyDesk.lookAtEverybody",
+            "DutyDesk.workOff",
             "ExtractionFeeding.feed",
             "ImportDesk.rewrap",
             "IndexComparing.compare",
