@@ -63,6 +63,13 @@ final class ImportingDesk {
         return Long.parseLong(found(send("GET", "claims?size=1", null), "\"total\":(\\d+)"));
     }
 
+    /** Waits until what is to be done about every hip has been worked out; seconds from now. */
+    double workedOut() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        while (!send("GET", "monitoring/worklists?size=1", null).body().contains("\"waiting\":0")) Thread.sleep(PAUSE);
+        return (System.nanoTime() - began) / 1e9;
+    }
+
     /** The id of a filter with these words. */
     String keptWords(String words) throws IOException, InterruptedException {
         return found(send("POST", "claim-filters", "{\"words\":\"" + words + "\"}"), "\"id\":\"([^\"]+)\"");

@@ -19,6 +19,11 @@ public final class Permission {
     /** Changes what the firm holds to be known of devices, for every claim at once. */
     public static final String EDITS_CATALOGUE = "edits-catalogue";
 
+    /** Drafts versions of the guidance on follow-up, and asks for their release or withdrawal. */
+    public static final String EDITS_GUIDANCE = "edits-guidance";
+    /** Lets a version that somebody else drafted count for every claim, or count no longer. */
+    public static final String RELEASES_GUIDANCE = "releases-guidance";
+
     public static final String MANAGES_ACCOUNTS = "manages-accounts";
     public static final String READS_AUDIT = "reads-audit";
     /** Brings in lists of hospitals, trusts and practices. */

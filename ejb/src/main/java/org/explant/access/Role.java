@@ -18,7 +18,8 @@ public enum Role {
             ADDS_DOCUMENTS,
             SEARCHES,
             RUNS_REPORTS,
-            EDITS_CATALOGUE),
+            EDITS_CATALOGUE,
+            EDITS_GUIDANCE),
     PARALEGAL(READS_CLAIMS, EDITS_CLAIMS, OPENS_DOCUMENTS, ADDS_DOCUMENTS, SEARCHES, RUNS_REPORTS),
     PARTNER(
             READS_CLAIMS,
@@ -34,6 +35,8 @@ public enum Role {
             RUNS_REPORTS,
             LOADS_ORGANISATIONS,
             EDITS_CATALOGUE,
+            EDITS_GUIDANCE,
+            RELEASES_GUIDANCE,
             KEEPS_INDEX),
     /** Manages people and settings; sees no claim, opens no document, runs no search and no report. */
     ADMINISTRATOR(MANAGES_ACCOUNTS, READS_AUDIT, LOADS_ORGANISATIONS, KEEPS_INDEX);

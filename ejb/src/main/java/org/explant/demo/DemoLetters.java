@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.explant.claim.Stamp;
 import org.explant.letter.LetterTemplates;
 
-/** A letter that the practice of the demo book sends from every claim. */
+/** Letters that the practice of the demo book sends from every claim. */
 @Dependent
 class DemoLetters {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -51,12 +52,18 @@ class DemoLetters {
                 filed.person(filed.claim().supervisingPartner()),
                 at,
                 at.atTime(9, 0).toInstant(ZoneOffset.UTC));
-        templates.bringIn(
-                new LetterTemplates.Upload("Where your claim stands", "where-your-claim-stands.docx", docx()), then);
+        bringIn("Where your claim stands", PARAGRAPHS, then);
+        bringIn("Your hip follow-up is due", DemoMonitoringLetters.TO_THE_CLAIMANT, then);
+        bringIn("Hip follow-up of your patient", DemoMonitoringLetters.TO_THE_PRACTICE, then);
     }
 
-    private static byte[] docx() {
-        var body = PARAGRAPHS.stream()
+    private void bringIn(String name, List<String> paragraphs, Stamp then) {
+        var file = name.toLowerCase(Locale.UK).replace(' ', '-') + ".docx";
+        templates.bringIn(new LetterTemplates.Upload(name, file, docx(paragraphs)), then);
+    }
+
+    private static byte[] docx(List<String> paragraphs) {
+        var body = paragraphs.stream()
                 .map(text -> "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
         var document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>" + body

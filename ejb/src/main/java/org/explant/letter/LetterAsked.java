@@ -16,6 +16,13 @@ public final class LetterAsked {
     public static final String ISSUED_ON = "proceedings.issuedOn";
     public static final String DEFENDANTS = "proceedings.defendants";
 
+    public static final String MONITORED_HIP = "monitoring.hip";
+    public static final String MONITORING_GUIDANCE = "monitoring.guidance";
+    public static final String MONITORING_ISSUED = "monitoring.issuedOn";
+    public static final String MONITORING_REASON = "monitoring.reason";
+    public static final String MONITORING_DUE = "monitoring.dueOn";
+    public static final String MONITORING_SOURCE = "monitoring.source";
+
     private final ClaimReference claim;
     private final Map<String, String> told = new LinkedHashMap<>();
 

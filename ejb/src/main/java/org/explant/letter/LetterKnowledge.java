@@ -23,7 +23,7 @@ import org.explant.standing.group.GroupActionLine;
 import org.explant.standing.group.GroupActions;
 import org.jspecify.annotations.Nullable;
 
-/** What other features know of a claim that a letter may say: its court, its group, its hips. */
+/** What other features know of a claim that a letter may say: its court, its group, its hips and their follow-up. */
 @Dependent
 class LetterKnowledge {
     /** The fields, in order. */
@@ -39,7 +39,13 @@ class LetterKnowledge {
             "hip.leftHospital",
             "hip.rightDevice",
             "hip.rightImplanted",
-            "hip.rightHospital");
+            "hip.rightHospital",
+            LetterAsked.MONITORED_HIP,
+            LetterAsked.MONITORING_GUIDANCE,
+            LetterAsked.MONITORING_ISSUED,
+            LetterAsked.MONITORING_REASON,
+            LetterAsked.MONITORING_DUE,
+            LetterAsked.MONITORING_SOURCE);
 
     @Inject
     private Roles roles;

@@ -30,7 +30,11 @@ public class Guidances {
 
     private GuidanceLine line(GuidanceVersion version) {
         var later = library().replacing(version);
-        return new GuidanceLine(version, later.map(GuidanceVersion::reference).orElse(null), version.unverifiedCells());
+        return new GuidanceLine(
+                version,
+                later.map(GuidanceVersion::reference).orElse(null),
+                version.unverifiedCells(),
+                guidance.isEdited(version));
     }
 
     private GuidanceLibrary library() {

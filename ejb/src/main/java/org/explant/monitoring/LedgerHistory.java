@@ -17,11 +17,12 @@ import org.explant.implant.construct.Construct;
 import org.explant.monitoring.history.Bearing;
 import org.explant.monitoring.history.HipHistory;
 import org.explant.monitoring.history.History;
+import org.explant.monitoring.observed.RecordedHistory;
 import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bearings out of the implant ledger: a bearing begins with the operation that put in its head or its socket and
+ * Puts the implant ledger and the recorded history together. A bearing of the ledger begins with the operation that put in its head or its socket and
  * ends with the one that exchanged either. What else an operation did leaves it as it is.
  */
 final class LedgerHistory {
@@ -30,11 +31,16 @@ final class LedgerHistory {
 
     private LedgerHistory() {}
 
-    static History of(List<HipSheet> hips, WhoseHips whose) {
-        var histories = hips.stream()
-                .map(hip -> new HipHistory(hip.side(), bearings(hip), List.of(), List.of(), List.of()))
-                .toList();
-        return new History(whose.sex(), whose.died(), histories, List.of(), List.of(), false);
+    /** What was recorded of a side that the ledger has no operation of awaits that operation. */
+    static History of(List<HipSheet> hips, WhoseHips whose, RecordedHistory recorded) {
+        var histories = hips.stream().map(hip -> hip(hip, recorded)).toList();
+        return new History(
+                whose.sex(), whose.died(), histories, recorded.bloods(), recorded.reviews(), recorded.isRecorded());
+    }
+
+    private static HipHistory hip(HipSheet hip, RecordedHistory recorded) {
+        var side = hip.side();
+        return new HipHistory(side, bearings(hip), recorded.spells(side), recorded.images(side), recorded.scores(side));
     }
 
     private static List<Bearing> bearings(HipSheet hip) {

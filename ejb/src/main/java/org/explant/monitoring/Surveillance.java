@@ -14,9 +14,7 @@ import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
-import org.explant.implant.Implants;
 import org.explant.monitoring.history.History;
-import org.explant.monitoring.history.NotAHistory;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class Surveillance {
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
 
-    /** The engine walks through the years to the day asked for; these are the years a person can live in. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2200;
-
     @Inject
     private ShippedGuidance guidance;
 
     @Inject
-    private Implants implants;
-
-    @Inject
-    private WhoseHipsQueries whose;
+    private Histories histories;
 
     @Inject
     private AuditTrail trail;
@@ -62,19 +52,17 @@ public class Surveillance {
         return surveyed(person, day, reference);
     }
 
-    /** The claimant's hips as the ledger has them; reviews and results are no part of the ledger. */
+    /** The claimant's hips as the ledger has them, with all that was recorded of their follow-up. */
     @OnThisClaim
     public Surveyed ofClaim(@NotNull ClaimId claim, @Nullable LocalDate asOf) {
         var day = day(asOf);
         trail.record(Act.SURVEILLANCE_VIEWED, claim.value(), null, Map.of("asOf", day.toString()));
-        var claimant = whose.claimant(claim).orElseThrow(NotFound::new);
-        return surveyed(LedgerHistory.of(implants.hips(claim), claimant), day, null);
+        return surveyed(histories.of(claim), day, null);
     }
 
     private LocalDate day(@Nullable LocalDate asked) {
         if (asked == null) return LocalDate.now(clock.withZone(OFFICE));
-        if (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR) throw new NotAHistory();
-        return asked;
+        return LivedDays.checked(asked);
     }
 
     private Surveyed surveyed(History person, LocalDate day, @Nullable String reference) {

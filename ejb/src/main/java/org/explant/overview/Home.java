@@ -17,10 +17,6 @@ import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
 import org.explant.claim.Stage;
 import org.explant.claim.StageLine;
-import org.explant.diary.Diary;
-import org.explant.diary.DiaryFilter;
-import org.explant.diary.DiaryScope;
-import org.explant.diary.DiaryWhen;
 import org.explant.shared.NoSuchSlice;
 import org.explant.shared.Slice;
 import org.explant.shared.SliceRequest;
@@ -52,14 +48,13 @@ public class Home {
     private Clock clock;
 
     @Inject
-    private Diary diary;
+    private Awaiting awaiting;
 
     /** The numbers, and the claims that the reader has opened lately. */
     public HomeSheet sheet() {
         var reader = current.accountId();
         boolean own = hasOwn(reader);
-        var scope = own ? DiaryScope.MINE : DiaryScope.EVERYONE;
-        var awaiting = diary.counts(new DiaryFilter(scope, DiaryWhen.ALL, null, null));
+        var diary = awaiting.diary(own);
         var recent = queries.recent(reader, reader.value(), clock.instant().minus(LATELY), Page.first(RECENT));
         return new HomeSheet(
                 own,
@@ -67,8 +62,9 @@ public class Home {
                 queries.number(reader, own, LIVE, before(ClaimPile.QUIET)),
                 queries.number(reader, own, DocumentPile.READING.states()),
                 queries.number(reader, own, DocumentPile.PROBLEM.states()),
-                awaiting.overdue(),
-                awaiting.today(),
+                diary.overdue(),
+                diary.today(),
+                awaiting.monitoring(own),
                 recent);
     }
 

@@ -5,5 +5,8 @@ package org.explant.report;
 public enum ReportKind {
     CASE_STATUS,
     DIARY,
-    CONFLICT_CHECK
+    CONFLICT_CHECK,
+    MONITORING_SUMMARY,
+    MONITORING_WORKLIST,
+    GUIDANCE_IMPACT
 }

@@ -34,6 +34,7 @@ import org.explant.implant.source.SourceKind;
 import org.explant.implant.source.Sureness;
 import org.explant.monitoring.guidance.DeviceFamily;
 import org.explant.monitoring.history.Bearing;
+import org.explant.monitoring.observed.RecordedHistory;
 import org.explant.party.Sex;
 import org.explant.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ class LedgerHistoryTest {
                 operations,
                 new HipFacts(Side.LEFT, List.of(), List.of()),
                 List.of());
-        return LedgerHistory.of(List.of(hip), new WhoseHips(Sex.FEMALE, null))
+        return LedgerHistory.of(List.of(hip), new WhoseHips(Sex.FEMALE, null), RecordedHistory.NOTHING)
                 .hips()
                 .getFirst()
                 .bearings();

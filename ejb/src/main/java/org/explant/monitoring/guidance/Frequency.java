@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,33 @@ public record Frequency(List<Integer> years, int every) {
 
     public Frequency {
         years = List.copyOf(years);
+        int before = 0;
+        for (int year : years) {
+            if (year <= before) throw new IllegalArgumentException("years");
+            before = year;
+        }
+        if (every < 0) throw new IllegalArgumentException("every");
     }
 
     /** Reads {@code local}, {@code every 1}, {@code 1 2 3 4 5} and {@code 1 2 3 4 5 7 9 13, every 3}. */
-    static Frequency of(String text) {
+    public static Frequency of(String text) {
         if (text.equals("local")) return LOCAL;
         var parts = text.split("\\s*,?\\s*every\\s+", 2);
         var listed = Arrays.stream(parts[0].strip().split("\\s+"))
                 .filter(each -> !each.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-        return new Frequency(listed, parts.length < 2 ? 0 : Integer.parseInt(parts[1].strip()));
+        int every = parts.length < 2 ? 0 : Integer.parseInt(parts[1].strip());
+        if (listed.isEmpty() && every == 0) throw new IllegalArgumentException(text);
+        return new Frequency(listed, every);
+    }
+
+    /** The form that {@link #of} reads. */
+    public String written() {
+        if (isLocal()) return "local";
+        var listed = years.stream().map(Object::toString).collect(Collectors.joining(" "));
+        if (every == 0) return listed;
+        return (listed.isEmpty() ? "" : listed + ", ") + "every " + every;
     }
 
     public boolean isLocal() {

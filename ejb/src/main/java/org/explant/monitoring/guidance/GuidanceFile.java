@@ -3,77 +3,40 @@ package org.explant.monitoring.guidance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.explant.implant.construct.Construct;
 import org.explant.monitoring.result.Threshold;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One alert as it is written in a resource file: sections {@code [version]}, {@code [row T1]}, {@code [trigger KIND]}
- * with lines {@code name = value | VERIFICATION | source}. A cell without a verification does not load.
- */
+/** Reads a written alert. A cell without a verification is refused with its place, and so is whatever the engine cannot tell apart. */
 final class GuidanceFile {
-    private final List<Section> sections = new ArrayList<>();
+    /** The head sizes from which the engine tries what is not known: no row may tell others apart. */
+    private static final Set<Integer> HEADS_FROM = Set.of(36, 47, 49);
 
-    private record Section(String kind, String name, Map<String, String> lines) {
-        String text(String key) {
-            return lines.getOrDefault(key, "");
-        }
+    private final GuidanceText text;
 
-        <T> Stated<T> stated(String key, Function<String, T> read) {
-            var parts = text(key).split("\\|", 3);
-            if (parts.length < 3) throw new IllegalStateException(kind + " " + name + ": " + key);
-            return new Stated<>(read.apply(parts[0].strip()), Verification.valueOf(parts[1].strip()), parts[2].strip());
-        }
-
-        <T> @Nullable Stated<T> statedOrNull(String key, Function<String, T> read) {
-            return lines.containsKey(key) ? stated(key, read) : null;
-        }
-
-        <T> @Nullable T value(String key, Function<String, T> read) {
-            var text = lines.get(key);
-            return text == null ? null : read.apply(text);
-        }
+    private GuidanceFile(GuidanceText text) {
+        this.text = text;
     }
 
     static GuidanceVersion read(String text) {
-        var file = new GuidanceFile();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(file::take);
-        return file.version();
+        return read(GuidanceText.of(text));
     }
 
-    private void take(String line) {
-        if (line.startsWith("[")) {
-            var words = line.substring(1, line.length() - 1).split(" ", 2);
-            sections.add(new Section(words[0], words.length < 2 ? "" : words[1], new LinkedHashMap<>()));
-            return;
-        }
-        int equals = line.indexOf('=');
-        sections.getLast()
-                .lines()
-                .put(
-                        line.substring(0, equals).strip(),
-                        line.substring(equals + 1).strip());
+    static GuidanceVersion read(GuidanceText text) {
+        return new GuidanceFile(text).version();
     }
 
     private GuidanceVersion version() {
-        var head = sections.getFirst();
+        var head = text.sections().getFirst();
         return new GuidanceVersion(
-                head.text("reference"),
-                head.text("title"),
+                head.needed("reference"),
+                head.needed("title"),
                 head.stated("issued", LocalDate::parse),
                 head.statedOrNull("completed by", LocalDate::parse),
                 families(head),
@@ -83,15 +46,15 @@ final class GuidanceFile {
                 all("trigger").map(GuidanceFile::trigger).toList());
     }
 
-    private Stream<Section> all(String kind) {
-        return sections.stream().filter(each -> each.kind().equals(kind));
+    private Stream<GuidanceSection> all(String kind) {
+        return text.sections().stream().filter(each -> each.kind().equals(kind));
     }
 
-    private static GuidanceRow row(Section section) {
+    private static GuidanceRow row(GuidanceSection section) {
         var condition = new Condition(
-                section.value("construct", Construct::valueOf),
-                section.value("head from", Integer::valueOf),
-                section.value("head to", Integer::valueOf),
+                section.value("construct", GuidanceFile::construct),
+                section.value("head from", text -> head(text, 0)),
+                section.value("head to", text -> head(text, 1)),
                 section.value("symptomatic", GuidanceFile::yes),
                 section.value("female", GuidanceFile::yes),
                 families(section),
@@ -109,14 +72,27 @@ final class GuidanceFile {
                 section.text("note"));
     }
 
-    private static GuidanceTrigger trigger(Section section) {
+    private static GuidanceTrigger trigger(GuidanceSection section) {
         var months = section.value("repeat after months", Integer::valueOf);
         return new GuidanceTrigger(
-                TriggerKind.valueOf(section.name()),
+                section.reading("kind", _ -> TriggerKind.valueOf(section.name())),
                 section.stated("advice", Function.identity()),
                 section.value("threshold", GuidanceFile::threshold),
                 months == null ? 0 : months,
-                section.value("construct", Construct::valueOf));
+                section.value("construct", GuidanceFile::construct));
+    }
+
+    private static Construct construct(String text) {
+        var construct = Construct.valueOf(text);
+        if (construct != Construct.RESURFACING && construct != Construct.STEMMED)
+            throw new IllegalArgumentException(text);
+        return construct;
+    }
+
+    private static int head(String text, int more) {
+        int millimetres = Integer.parseInt(text);
+        if (!HEADS_FROM.contains(millimetres + more)) throw new IllegalArgumentException(text);
+        return millimetres;
     }
 
     /** {@code 7 119 134.5}: micrograms, nanomoles of cobalt, nanomoles of chromium, each in a litre. */
@@ -125,10 +101,10 @@ final class GuidanceFile {
         return new Threshold(figures.get(0), figures.get(1), figures.get(2));
     }
 
-    private static Set<DeviceFamily> families(Section section) {
-        return words(section.text("devices")).stream()
-                .map(DeviceFamily::valueOf)
-                .collect(Collectors.toSet());
+    private static Set<DeviceFamily> families(GuidanceSection section) {
+        return section.reading(
+                "devices",
+                text -> words(text).stream().map(DeviceFamily::valueOf).collect(Collectors.toSet()));
     }
 
     private static Set<String> words(String text) {
@@ -142,7 +118,7 @@ final class GuidanceFile {
         return switch (text) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new IllegalStateException(text);
+            default -> throw new IllegalArgumentException(text);
         };
     }
 }

@@ -82,8 +82,9 @@ class GuidanceLibraryTest {
     @Test
     void aCellWithoutASourceDoesNotLoad() {
         assertThrows(IllegalArgumentException.class, () -> new Stated<>(1, Verification.READ, ""));
-        assertThrows(
-                IllegalStateException.class, () -> GuidanceFile.read("[version]\nreference = X\nissued = 2010-01-01"));
+        var refused = assertThrows(
+                NotGuidance.class, () -> GuidanceFile.read("[version]\nreference = X\ntitle = Y\nissued = 2010-01-01"));
+        assertEquals("version, issued", refused.place());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.explant.web.access;
 import static org.explant.access.Permission.ADDS_DOCUMENTS;
 import static org.explant.access.Permission.EDITS_CATALOGUE;
 import static org.explant.access.Permission.EDITS_CLAIMS;
+import static org.explant.access.Permission.EDITS_GUIDANCE;
 import static org.explant.access.Permission.IMPORTS_CLAIMS;
 import static org.explant.access.Permission.KEEPS_INDEX;
 import static org.explant.access.Permission.KEEPS_TEMPLATES;
@@ -66,6 +67,7 @@ public final class PageRights {
             Map.entry("/standstill-names.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-standing.xhtml", READS_CLAIMS),
             Map.entry("/claim-fact.xhtml", EDITS_CLAIMS),
+            Map.entry("/claim-observation.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-screening.xhtml", READS_CLAIMS),
             Map.entry("/claim-close.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-relations.xhtml", EDITS_CLAIMS),
@@ -76,6 +78,8 @@ public final class PageRights {
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
             Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
             Map.entry("/import.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/results-waiting.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/result-waiting.xhtml", IMPORTS_CLAIMS),
             Map.entry("/bulk.xhtml", EDITS_CLAIMS),
             Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-people.xhtml", READS_CLAIMS),
@@ -107,6 +111,10 @@ public final class PageRights {
             Map.entry("/devices.xhtml", READS_CLAIMS),
             Map.entry("/guidance.xhtml", READS_CLAIMS),
             Map.entry("/claim-monitoring.xhtml", READS_CLAIMS),
+            Map.entry("/worklists.xhtml", READS_CLAIMS),
+            Map.entry("/guidance-impact.xhtml", READS_CLAIMS),
+            Map.entry("/guidance-draft.xhtml", READS_CLAIMS),
+            Map.entry("/guidance-new.xhtml", EDITS_GUIDANCE),
             Map.entry("/device.xhtml", READS_CLAIMS),
             Map.entry("/device-edit.xhtml", EDITS_CATALOGUE),
             Map.entry("/claim-custody.xhtml", READS_CLAIMS),

@@ -36,13 +36,23 @@ import org.explant.implant.source.NotAValueOfThisField;
 import org.explant.instruction.InstructionChangedMeanwhile;
 import org.explant.keydate.KeyDateChangedMeanwhile;
 import org.explant.letter.LetterTemplateChangedMeanwhile;
+import org.explant.monitoring.edition.DraftChangedMeanwhile;
+import org.explant.monitoring.edition.NeedsAnotherPerson;
+import org.explant.monitoring.edition.ReferenceTaken;
+import org.explant.monitoring.guidance.NotGuidance;
 import org.explant.monitoring.history.NotAHistory;
+import org.explant.monitoring.observation.ObservationChangedMeanwhile;
+import org.explant.monitoring.observed.NotAnObservationValue;
+import org.explant.monitoring.observed.ObservationFieldForeign;
+import org.explant.monitoring.observed.ObservationFieldMissing;
 import org.explant.monitoring.result.NotAConcentration;
 import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.reading.PicturesUnavailable;
 import org.explant.records.PageTextTooLong;
+import org.explant.records.judged.SuggestionJudgedMeanwhile;
 import org.explant.screening.AnsweredMeanwhile;
 import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
@@ -83,10 +93,19 @@ final class RuleStatus {
             Map.entry(NoteCorrectedMeanwhile.class, 412),
             Map.entry(ValueAcceptedMeanwhile.class, 412),
             Map.entry(ComponentTakenOutMeanwhile.class, 412),
+            Map.entry(ObservationChangedMeanwhile.class, 412),
+            Map.entry(SuggestionJudgedMeanwhile.class, 409),
+            Map.entry(NotAnObservationValue.class, 400),
+            Map.entry(ObservationFieldMissing.class, 400),
+            Map.entry(ObservationFieldForeign.class, 400),
             Map.entry(NotAValueOfThisField.class, 400),
             Map.entry(NothingTold.class, 400),
             Map.entry(NotAConcentration.class, 400),
             Map.entry(NotAHistory.class, 400),
+            Map.entry(DraftChangedMeanwhile.class, 412),
+            Map.entry(NotGuidance.class, 400),
+            Map.entry(NeedsAnotherPerson.class, 403),
+            Map.entry(ReferenceTaken.class, 409),
             Map.entry(NotFound.class, 404),
             Map.entry(LikelyDuplicates.class, 409),
             Map.entry(PartyChangedMeanwhile.class, 412),
@@ -118,6 +137,7 @@ final class RuleStatus {
             Map.entry(NotAnOrganisationList.class, 400),
             Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
+            Map.entry(PicturesUnavailable.class, 503),
             Map.entry(StoreReadOnly.class, 503));
 
     private RuleStatus() {}

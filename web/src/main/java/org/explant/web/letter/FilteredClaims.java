@@ -11,6 +11,7 @@ import org.explant.claim.ClaimLine;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Claims;
 import org.explant.shared.SliceRequest;
+import org.explant.web.worklist.Addressees;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a filter that the reader kept before, by their references. */
@@ -21,11 +22,18 @@ public class FilteredClaims {
 
     private final Claims claims;
     private final ClaimFilters filters;
+    private final Addressees addressees;
 
     @Inject
-    FilteredClaims(Claims claims, ClaimFilters filters) {
+    FilteredClaims(Claims claims, ClaimFilters filters, Addressees addressees) {
         this.claims = claims;
         this.filters = filters;
+        this.addressees = addressees;
+    }
+
+    /** Those of a list about monitoring. */
+    List<ClaimReference> addressed(String list) {
+        return addressees.references(list);
     }
 
     List<ClaimReference> references(@Nullable String filter) {

@@ -30,10 +30,11 @@ public class LettersResource {
     @Inject
     private FilteredClaims claims;
 
-    /** Which claims: by reference, or by a kept filter; the same key again files nothing twice. */
+    /** Which claims: by reference, by a kept filter, or as a list about monitoring names them; the same key again files nothing twice. */
     public record Wanted(
             @Nullable List<String> claims,
             @Nullable String filter,
+            @Nullable String to,
             @Nullable String template,
             @Nullable String key) {}
 
@@ -52,9 +53,9 @@ public class LettersResource {
     @Operation(summary = "File a letter on several claims; those that lack a value are named and left out")
     public Results file(@NotNull Wanted wanted) {
         var named = wanted.claims();
-        var references = named == null
-                ? claims.references(wanted.filter())
-                : named.stream().map(ClaimReference::new).toList();
+        var references = named != null
+                ? named.stream().map(ClaimReference::new).toList()
+                : wanted.to() != null ? claims.addressed(wanted.to()) : claims.references(wanted.filter());
         var key = wanted.key() == null ? UUID.randomUUID() : LetterIds.id(wanted.key());
         var results = letters.fileAll(references, LetterIds.template(wanted.template()), key).stream()
                 .map(Result::of)

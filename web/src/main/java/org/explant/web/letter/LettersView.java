@@ -5,6 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.explant.claim.ClaimReference;
@@ -31,6 +33,7 @@ public class LettersView implements Serializable {
     private transient FilteredClaims claims;
 
     private @Nullable String filter;
+    private @Nullable String to;
     private @Nullable String template;
     private final String key = UUID.randomUUID().toString();
     private List<ClaimReference> references = List.of();
@@ -38,13 +41,14 @@ public class LettersView implements Serializable {
     private transient List<LetterPreview> previews = List.of();
 
     public void load() {
-        references = claims.references(filter);
+        references = to == null ? claims.references(filter) : claims.addressed(to);
         choices = templates.all().stream().filter(TemplateLine::inUse).toList();
         if (template != null) previews = letters.previews(references, LetterIds.template(template));
     }
 
     public String look() {
         return "/letters.xhtml?faces-redirect=true" + (filter == null ? "" : "&filter=" + LetterIds.id(filter))
+                + (to == null ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
                 + "&template=" + LetterIds.template(template);
     }
 
@@ -79,6 +83,15 @@ public class LettersView implements Serializable {
 
     public void setFilter(@Nullable String typed) {
         filter = typed;
+    }
+
+    /** Everybody on a list about monitoring; null for the claims of a filter. */
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String asked) {
+        to = asked;
     }
 
     public @Nullable String getTemplate() {

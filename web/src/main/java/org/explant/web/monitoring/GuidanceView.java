@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.explant.monitoring.GuidanceLine;
 import org.explant.monitoring.Guidances;
+import org.explant.monitoring.edition.DraftLine;
+import org.explant.monitoring.edition.GuidanceDrafts;
 import org.explant.monitoring.guidance.Examination;
 import org.explant.monitoring.guidance.GuidanceVersion;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,28 @@ public class GuidanceView implements Serializable {
     @Inject
     private transient Guidances guidances;
 
+    @Inject
+    private transient GuidanceDrafts edited;
+
     private @Nullable String alert;
     private transient List<GuidanceLine> lines = List.of();
+    private transient List<DraftLine> drafts = List.of();
     private transient @Nullable GuidanceVersion version;
 
     /** Shows the newest version where none is asked for. */
     public void load() {
         lines = guidances.lines();
+        drafts = edited.lines();
         version = alert == null ? lines.getFirst().version() : guidances.version(alert);
     }
 
     public List<GuidanceLine> getLines() {
         return lines;
+    }
+
+    /** Every draft there was, the latest first. */
+    public List<DraftLine> getDrafts() {
+        return drafts;
     }
 
     public @Nullable GuidanceVersion getVersion() {

@@ -10,6 +10,7 @@ public enum HomeTile {
     QUIET,
     OVERDUE,
     TODAY,
+    MONITORING,
     READING,
     PROBLEM;
 
@@ -18,15 +19,15 @@ public enum HomeTile {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the list behind it is the diary's. */
-    public boolean isInDiary() {
-        return this == OVERDUE || this == TODAY;
+    /** Whether the list behind it is on a page of its own. */
+    public boolean isElsewhere() {
+        return this == OVERDUE || this == TODAY || this == MONITORING;
     }
 
     /** The list that an address names; the first one for any other word. */
     static HomeTile of(String code) {
         return Arrays.stream(values())
-                .filter(tile -> tile.code().equals(code) && !tile.isInDiary())
+                .filter(tile -> tile.code().equals(code) && !tile.isElsewhere())
                 .findFirst()
                 .orElse(OPEN);
     }

@@ -53,7 +53,7 @@ public class HomeView implements Serializable {
 
     private void open(HomeTile tile) {
         switch (tile) {
-            case OPEN, OVERDUE, TODAY -> claims = linesOf(ClaimPile.OPEN);
+            case OPEN, OVERDUE, TODAY, MONITORING -> claims = linesOf(ClaimPile.OPEN);
             case QUIET -> claims = linesOf(ClaimPile.QUIET);
             case READING -> documents = linesOf(DocumentPile.READING);
             case PROBLEM -> documents = linesOf(DocumentPile.PROBLEM);
@@ -85,6 +85,7 @@ public class HomeView implements Serializable {
             case QUIET -> sheet.quiet();
             case OVERDUE -> sheet.overdue();
             case TODAY -> sheet.dueToday();
+            case MONITORING -> sheet.monitoring();
             case READING -> sheet.reading();
             case PROBLEM -> sheet.problems();
         };
@@ -92,8 +93,9 @@ public class HomeView implements Serializable {
 
     /** Where the list behind a tile is. */
     public String address(HomeTile tile) {
-        if (!tile.isInDiary()) return "/index.xhtml?list=" + tile.code();
+        if (!tile.isElsewhere()) return "/index.xhtml?list=" + tile.code();
         var scope = sheet != null && sheet.own() ? "mine" : "everyone";
+        if (tile == HomeTile.MONITORING) return "/worklists.xhtml?scope=" + scope;
         return "/diary.xhtml?scope=" + scope + "&when=" + tile.code();
     }
 

@@ -44,7 +44,9 @@ public class Navigation {
                             "/conflict.xhtml",
                             "/conflict-"),
             new NavigationEntry("i", "nav.implants", "/implants.xhtml", "box", Permission.READS_CLAIMS)
-                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml", "/guidance.xhtml"),
+                    .with("/devices.xhtml", "/device.xhtml", "/device-", "/custody.xhtml"),
+            new NavigationEntry("m", "nav.monitoring", "/worklists.xhtml", "heart", Permission.READS_CLAIMS)
+                    .with("/guidance.xhtml", "/guidance-"),
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
                     .with(
                             "/search-gaps.xhtml",

@@ -14,9 +14,9 @@ import org.explant.web.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that are much like the one that somebody reads. */
-@Named("alike")
+@Named("similarPages")
 @RequestScoped
-public class AlikeView {
+public class SimilarPagesView {
     @Inject
     private AlikePages pages;
 
@@ -44,7 +44,7 @@ public class AlikeView {
 
     /** What counts as similar. */
     public String getExplained() {
-        return Sentences.format("alike.text", AlikePages.LEAST_PERCENT);
+        return Sentences.format("similar.text", AlikePages.LEAST_PERCENT);
     }
 
     public @Nullable String getClaim() {

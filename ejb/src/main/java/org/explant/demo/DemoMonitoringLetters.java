@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.explant.demo;
+
+import java.util.List;
+
+/** What the practice of the demo book writes where the follow-up of a hip is due. */
+final class DemoMonitoringLetters {
+    static final List<String> TO_THE_CLAIMANT = List.of(
+            "Our reference: {{claim.reference}}",
+            "{{today}}",
+            "Dear {{claimant.forenames}} {{claimant.surname}}",
+            "The follow-up of your {{monitoring.hip}}",
+            "The advice of the regulator in {{monitoring.guidance}}, issued on {{monitoring.issuedOn}}, is {{monitoring.reason}},"
+                    + " {{monitoring.source}}. By what we have on file, the next review was or is due on {{monitoring.dueOn}}.",
+            "Please ask your practice or your hospital for an appointment if you have none, and tell us when you have been"
+                    + " seen. If you have been seen already, please tell us where and when. We are not doctors: your hospital"
+                    + " decides what you need.",
+            "Yours sincerely",
+            "{{feeEarner.name}}");
+
+    static final List<String> TO_THE_PRACTICE = List.of(
+            "Our reference: {{claim.reference}}",
+            "{{today}}",
+            "Dear Doctor",
+            "{{claimant.name}}, born {{claimant.born}}: follow-up of the {{monitoring.hip}}",
+            "We act for your patient. By {{monitoring.guidance}}, issued on {{monitoring.issuedOn}}, the advice is"
+                    + " {{monitoring.reason}}, {{monitoring.source}}. By what we have on file, the next review was or is due on"
+                    + " {{monitoring.dueOn}}. Our file may lack a review that took place.",
+            "Please let us know whether your patient has been seen since, and whether a referral was made.",
+            "Yours faithfully",
+            "{{feeEarner.name}}");
+
+    private DemoMonitoringLetters() {}
+}
