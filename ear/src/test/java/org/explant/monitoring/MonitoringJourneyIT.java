@@ -25,7 +25,9 @@ class MonitoringJourneyIT {
 
     @Test
     void whoWasNewlyCoveredThoughWithoutSymptomsInJune2017() {
-        var page = browser.signIn("partner").open("guidance.xhtml?alert=MDA/2017/018").page();
+        var page = browser.signIn("partner")
+                .open("guidance.xhtml?alert=MDA/2017/018")
+                .page();
         workedOut();
         browser.open("guidance.xhtml?alert=MDA/2017/018");
         page.locator("[id=touches]").click();
@@ -41,7 +43,9 @@ class MonitoringJourneyIT {
         assertEquals(hips, rows.count());
         for (var row : rows.all()) assertTrue(row.textContent().contains("Without symptoms"), row.textContent());
         var file = page.request()
-                .get(EXPLANT.address().resolve("." + page.locator("[id=csv]").getAttribute("href").replaceFirst("^/explant", ""))
+                .get(EXPLANT.address()
+                        .resolve("."
+                                + page.locator("[id=csv]").getAttribute("href").replaceFirst("^/explant", ""))
                         .toString());
         assertEquals(200, file.status());
         assertTrue(file.text().contains("Newly covered"), file.text());
@@ -80,7 +84,10 @@ class MonitoringJourneyIT {
 
     @Test
     void aDraftIsReleasedByAnotherPartnerAndWithdrawnAgain() {
-        var page = browser.signIn("partner").open("guidance-new.xhtml?copy=MDA/2012/016").axe().page();
+        var page = browser.signIn("partner")
+                .open("guidance-new.xhtml?copy=MDA/2012/016")
+                .axe()
+                .page();
         page.locator("[id=reason]").fill("The appendix was read");
         page.locator("[id=go]").click();
         page.waitForURL("**/guidance-draft.xhtml?id=*");
