@@ -28,7 +28,7 @@ const drawn = new Map();
 
 const say = (sentence) => { $('said').textContent = sentence; };
 const tags = new Tags(calls, words, say);
-const suggestions = new Suggestions(calls, words.document, paper, say);
+const suggestions = new Suggestions(calls, words, paper, say);
 
 // ---- one page
 const width = () => Math.max(240, stage.clientWidth - 24);
@@ -181,7 +181,8 @@ async function within(event) {
 const acts = {
   j: () => step(1), k: () => step(-1), n: () => go(page + 1), p: () => go(page - 1),
   '+': () => zoom(STEP), '=': () => zoom(STEP), '-': () => zoom(1 / STEP), 0: () => zoom(0),
-  r: rotate, m: review, c: cite, s: () => suggestions.next(), ...tags.acts(),
+  r: rotate, m: review, c: cite, s: () => suggestions.next(),
+  a: () => suggestions.accept(), e: () => suggestions.correct(), x: () => suggestions.reject(), ...tags.acts(),
 };
 keys(acts);
 tabs(() => pdf && strip.show(pdf, page, hits.pages));

@@ -55,6 +55,7 @@ class AccessTableTest {
             "DemoStart.isReady",
             "DutyDesk.lookAtEverybody",
             "DutyDesk.workOff",
+            "ExtractionFeeding.feed",
             "ImportDesk.rewrap",
             "IndexComparing.compare",
             "IndexFeeder.isFeeding",

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GuidanceIT {
     private static final String API = "/explant/api/";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE = 250;
     private static final String[] JSON = {"Content-Type", "application/json"};
     private static final String RESURFACED = """
             {"side":"RIGHT","source":{"kind":"IMPLANT_STICKER"},
@@ -40,6 +41,7 @@ class GuidanceIT {
 
     private final Caller caller = new Caller("127.0.0.1");
     private String solicitorId = "";
+    private String partnerId = "";
     private String[] solicitor = {};
     private String[] partner = {};
     private String[] other = {};
@@ -53,14 +55,21 @@ class GuidanceIT {
     void signIn() {
         var one = People.fresh(Role.SOLICITOR);
         solicitor = caller.token(one, People.PASSWORD);
-        partner = caller.token(People.fresh(Role.PARTNER), People.PASSWORD);
+        var two = People.fresh(Role.PARTNER);
+        partner = caller.token(two, People.PASSWORD);
         other = caller.token(People.fresh(Role.PARTNER), People.PASSWORD);
-        solicitorId = People.ask("select account_id::text from account where sign_in_name = ?", one);
+        solicitorId = id(one);
+        partnerId = id(two);
+    }
+
+    private static String id(String signInName) {
+        return People.ask("select account_id::text from account where sign_in_name = ?", signInName);
     }
 
     @Test
     void aVersionCountsOnceASecondPersonHasReleasedIt() {
-        var begun = send("POST", "guidance/drafts", "{\"copyOf\":\"MDA/2012/016\",\"reason\":\"appendix read\"}", partner);
+        var begun =
+                send("POST", "guidance/drafts", "{\"copyOf\":\"MDA/2012/016\",\"reason\":\"appendix read\"}", partner);
         assertEquals(200, begun.statusCode(), begun.body());
         var draft = "guidance/drafts/" + json(begun).getJsonObject("draft").getString("id");
         var same = send("POST", draft + "/release-request", null, seen(partner, begun));
@@ -77,14 +86,23 @@ class GuidanceIT {
         assertEquals(412, late.statusCode(), "the second of two editors");
         var asked = send("POST", draft + "/release-request", null, seen(solicitor, changed));
         assertEquals(200, asked.statusCode(), asked.body());
-        assertEquals(403, send("PUT", draft + "/release", null, seen(solicitor, asked)).statusCode(), "no right");
-        assertEquals(403, send("PUT", draft + "/release", null, seen(partner, asked)).statusCode(), "had a hand in it");
+        assertEquals(
+                403,
+                send("PUT", draft + "/release", null, seen(solicitor, asked)).statusCode(),
+                "no right");
+        assertEquals(
+                403, send("PUT", draft + "/release", null, seen(partner, asked)).statusCode(), "had a hand in it");
         assertTrue(!get("guidance").contains("Edited for a test"), "nothing counts before its release");
-        assertEquals(200, send("PUT", draft + "/release", null, seen(other, asked)).statusCode());
+        assertEquals(
+                200, send("PUT", draft + "/release", null, seen(other, asked)).statusCode());
         assertTrue(get("guidance").contains("Edited for a test"), "what was released counts");
-        var release = People.ask("select max(release_id)::text from guidance_release where reference = ?", "MDA/2012/016");
+        var release =
+                People.ask("select max(release_id)::text from guidance_release where reference = ?", "MDA/2012/016");
         var way = "guidance/releases/" + release;
-        assertEquals(200, send("POST", way + "/withdrawal-request", "{\"reason\":\"misread\"}", other).statusCode());
+        assertEquals(
+                200,
+                send("POST", way + "/withdrawal-request", "{\"reason\":\"misread\"}", other)
+                        .statusCode());
         assertEquals(403, send("PUT", way + "/withdrawal", null, other).statusCode(), "who asked");
         assertEquals(200, send("PUT", way + "/withdrawal", null, partner).statusCode());
         assertTrue(!get("guidance").contains("Edited for a test"), "what was withdrawn counts no more");
@@ -92,24 +110,30 @@ class GuidanceIT {
 
     @Test
     void aChangeOfTheLedgerOrTheRecordChangesTheListsAndTheWallHidesThem() {
-        var body = "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ada\",\"surname\":\"Worklisted\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
-                .formatted(solicitorId, solicitorId);
+        var body =
+                "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ada\",\"surname\":\"Worklisted\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
+                        .formatted(solicitorId, partnerId);
         var claim = json(send("POST", "claims", body, solicitor)).getString("reference");
-        send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor);
+        assertEquals(201, send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor).statusCode());
         await("unrecorded", claim, true);
         var symptoms = "{\"side\":\"RIGHT\",\"on\":\"2006-03-14\",\"details\":{\"SYMPTOMS\":\"ABSENT\"}}";
         recorded(claim, symptoms);
         await("unrecorded", claim, false);
         await("overdue", claim, true);
-        var touched = json(send("GET", "guidance/impact?alert=MDA/2017/018&effect=newly-covered&size=200", null, solicitor));
+        var touched =
+                json(send("GET", "guidance/impact?alert=MDA/2017/018&effect=newly-covered&size=200", null, solicitor));
         assertTrue(touched.getJsonArray("items").toString().contains(claim), "covered though without symptoms");
         assertTrue(touched.getJsonObject("figures").getInt("hips") > 0);
         var wall = "{\"members\":[\"%s\"],\"reason\":\"conflict of interest\"}".formatted(solicitorId);
         send("PUT", "claims/" + claim + "/restriction", wall, solicitor);
         assertTrue(list("overdue", solicitor).contains(claim));
         assertTrue(!list("overdue", partner).contains(claim));
-        assertTrue(!send("GET", "guidance/impact?alert=MDA/2017/018&size=200", null, partner).body().contains(claim));
-        assertTrue(!send("GET", "guidance/impact/file?alert=MDA/2017/018", null, partner).body().contains(claim));
+        assertTrue(!send("GET", "guidance/impact?alert=MDA/2017/018&size=200", null, partner)
+                .body()
+                .contains(claim));
+        assertTrue(!send("GET", "guidance/impact/file?alert=MDA/2017/018", null, partner)
+                .body()
+                .contains(claim));
         var file = send("GET", "monitoring/worklists/file?list=overdue&scope=mine", null, solicitor);
         assertTrue(file.body().contains("Northmoor Infirmary"), file.body());
     }
@@ -123,12 +147,22 @@ class GuidanceIT {
         var until = Instant.now().plus(PATIENCE);
         while (list(list, solicitor).contains(claim) != there) {
             assertTrue(Instant.now().isBefore(until), claim + " on " + list + " is not " + there);
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
     private String list(String list, String[] token) {
-        return send("GET", "monitoring/worklists?scope=everyone&size=200&list=" + list, null, token).body();
+        return send("GET", "monitoring/worklists?scope=everyone&size=200&list=" + list, null, token)
+                .body();
     }
 
     private String get(String path) {

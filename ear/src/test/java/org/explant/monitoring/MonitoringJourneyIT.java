@@ -25,7 +25,9 @@ class MonitoringJourneyIT {
 
     @Test
     void whoWasNewlyCoveredThoughWithoutSymptomsInJune2017() {
-        var page = browser.signIn("partner").open("guidance.xhtml?alert=MDA/2017/018").page();
+        var page = browser.signIn("partner")
+                .open("guidance.xhtml?alert=MDA/2017/018")
+                .page();
         workedOut();
         browser.open("guidance.xhtml?alert=MDA/2017/018");
         page.locator("[id=touches]").click();
@@ -41,14 +43,16 @@ class MonitoringJourneyIT {
         assertEquals(hips, rows.count());
         for (var row : rows.all()) assertTrue(row.textContent().contains("Without symptoms"), row.textContent());
         var file = page.request()
-                .get(EXPLANT.address().resolve("." + page.locator("[id=csv]").getAttribute("href").replaceFirst("^/explant", ""))
+                .get(EXPLANT.address()
+                        .resolve("."
+                                + page.locator("[id=csv]").getAttribute("href").replaceFirst("^/explant", ""))
                         .toString());
         assertEquals(200, file.status());
         assertTrue(file.text().contains("Newly covered"), file.text());
         page.locator("[id=letters]").click();
         page.waitForURL("**/letters.xhtml?to=*");
         browser.settled();
-        page.locator("[id=template]").selectOption(new SelectOption().setLabel("Your hip follow-up is due"));
+        page.locator("[id=template]").selectOption(new SelectOption().setLabel("The advice on hip follow-up has changed"));
         page.locator("[id=look]").click();
         browser.settled();
         page.evaluate("scrollTo(0, 0)");
@@ -66,13 +70,13 @@ class MonitoringJourneyIT {
         page.locator(".tile[href*='worklists.xhtml']").click();
         page.waitForURL("**/worklists.xhtml?scope=*");
         browser.open("worklists.xhtml").axe().screenshot("worklists");
-        var before = page.locator("#worklist tbody tr").count();
-        assertTrue(before > 1, "the demo book has overdue reviews");
+        var before = page.locator("#worklist .row-open").count();
+        assertTrue(before > 0, "the demo book has overdue reviews");
         assertTrue(page.locator("#worklist").textContent().contains("MDA/2017/018, row"));
         page.locator("[aria-labelledby=hospitals-title] a").first().click();
         page.waitForURL("**hospital=*");
         browser.settled();
-        assertTrue(page.locator("#worklist tbody tr").count() <= before);
+        assertTrue(page.locator("#worklist .row-open").count() <= before);
         page.locator("#worklist .row-open").first().click();
         page.waitForURL("**/claim-monitoring.xhtml?ref=*");
         browser.open("worklists.xhtml?list=unrecorded").axe().screenshot("worklists-unrecorded");
@@ -80,7 +84,10 @@ class MonitoringJourneyIT {
 
     @Test
     void aDraftIsReleasedByAnotherPartnerAndWithdrawnAgain() {
-        var page = browser.signIn("partner").open("guidance-new.xhtml?copy=MDA/2012/016").axe().page();
+        var page = browser.signIn("partner")
+                .open("guidance-new.xhtml?copy=MDA/2012/016")
+                .axe()
+                .page();
         page.locator("[id=reason]").fill("The appendix was read");
         page.locator("[id=go]").click();
         page.waitForURL("**/guidance-draft.xhtml?id=*");

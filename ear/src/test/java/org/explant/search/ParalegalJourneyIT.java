@@ -24,6 +24,8 @@ class ParalegalJourneyIT {
     @RegisterExtension
     static final RunningExplant EXPLANT = RunningExplant.demo();
 
+    private static final int LOOKS = 60;
+    private static final double PAUSE = 250;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final double NEAR = .012;
 
@@ -144,6 +146,28 @@ class ParalegalJourneyIT {
         page().keyboard().press("n");
         aPossibleFactIsBoxed(paper.place(5));
         browser.axe().screenshot("viewer-suggestion");
+        whatThePageDoesNotSayAPersonSays();
+    }
+
+    /** The result has no day on the paper: accepted by its key, it opens the form with what the page says. */
+    private void whatThePageDoesNotSayAPersonSays() {
+        var acts = page().locator("#suggestions .suggestion-acts");
+        for (int times = 0; times < LOOKS && !acts.isVisible(); times++) {
+            page().keyboard().press("s");
+            page().waitForTimeout(PAUSE);
+        }
+        assertThat(acts).isVisible();
+        page().keyboard().press("a");
+        page().waitForURL("**/claim-observation.xhtml?*");
+        assertThat(page().getByLabel("Result as printed")).hasValue("152");
+        browser.axe();
+        page().getByLabel("Sample taken on").fill("14 Mar 2016");
+        page().locator("#save").click();
+        page().waitForURL("**/claim-monitoring.xhtml?*");
+        assertThat(page().locator("#history tbody")).containsText("Cobalt 152 nmol/L");
+        assertThat(page().locator("#history tbody")).containsText("Accepted from a page");
+        assertThat(page().locator("#history .cite").first()).hasText("p. 5");
+        browser.axe().screenshot("monitoring-history");
     }
 
     /** Still turned: the box turns with the page. */

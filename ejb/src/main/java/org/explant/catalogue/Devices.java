@@ -33,12 +33,14 @@ public class Devices {
     private Clock clock;
 
     /** Every maker by name. */
+    @RolesAllowed({Permission.READS_CLAIMS, Permission.SYSTEM})
     public List<MakerLine> makers() {
         var shelf = shelf();
         return shelf.of(ItemKind.MAKER).stream().map(shelf::maker).toList();
     }
 
     /** The systems that agree with the filter, by maker and name. */
+    @RolesAllowed({Permission.READS_CLAIMS, Permission.SYSTEM})
     public List<SystemLine> systems(@NotNull DeviceFilter filter) {
         var shelf = shelf();
         return shelf.of(ItemKind.SYSTEM).stream()

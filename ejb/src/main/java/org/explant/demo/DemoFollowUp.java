@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.explant.claim.ClaimErrands;
 import org.explant.claim.Stamp;
 import org.explant.implant.construct.OperationKind;
 import org.explant.implant.source.ImplantField;
@@ -29,24 +28,21 @@ class DemoFollowUp {
     private static final LocalDate JUNE_2017 = LocalDate.of(2017, 6, 29);
 
     private final Observations observations;
-    private final ClaimErrands errands;
 
     @Inject
-    DemoFollowUp(Observations observations, ClaimErrands errands) {
+    DemoFollowUp(Observations observations) {
         this.observations = observations;
-        this.errands = errands;
     }
 
     void tell(@Observes DemoFiled filed) {
         var quiet = filed.claim().operations().stream()
                 .filter(DemoFollowUp::isQuiet)
                 .toList();
-        if (quiet.isEmpty() || isRevisedBefore(filed.claim())) return;
+        if (quiet.isEmpty() || DemoHistory.tellsOf(filed.claim()) || isRevisedBefore(filed.claim())) return;
         var by = filed.person(filed.claim().supervisingPartner());
         var on = filed.claim().moves().getLast().on();
         var then = new Stamp(by, on, on.atTime(10, 0).toInstant(ZoneOffset.UTC));
-        for (var name : errands.names(by, List.of(filed.id())))
-            observations.bringIn(name.reference(), told(filed.claim(), quiet, on), then);
+        observations.bringIn(filed.id(), told(filed.claim(), quiet, on), then);
     }
 
     private static List<NewObservation> told(DemoClaim claim, List<DemoOperation> quiet, LocalDate until) {

@@ -11,11 +11,11 @@ import org.explant.records.label.DeviceNames;
 
 /** Names of makers, old ones among them, and of systems, as the catalogue has them now. */
 @ApplicationScoped
-class KnownNames {
+public class KnownNames {
     @Inject
     private Devices devices;
 
-    DeviceNames all() {
+    public DeviceNames all() {
         var makers = devices.makers().stream()
                 .flatMap(maker -> Stream.concat(Stream.of(maker.name()), maker.formerNames().stream()))
                 .toList();

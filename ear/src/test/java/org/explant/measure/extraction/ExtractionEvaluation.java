@@ -43,11 +43,17 @@ public final class ExtractionEvaluation implements Measure {
         var heldOut = new Tally(LabelledLine.read("heldout.txt"));
         development.confusions().forEach(line -> System.out.println("development: " + line));
         heldOut.confusions().forEach(line -> System.out.println("held out: " + line));
+        var unseen = new Tally(LabelledLine.read("unseen.txt"));
+        unseen.confusions().forEach(line -> System.out.println("another hand: " + line));
         var rows = new ArrayList<Row>();
-        rows.add(Row.atLeast("labelled lines", development.lines() + heldOut.lines(), LINES));
-        rows.add(Row.atLeast("of them with nothing to find", development.negatives() + heldOut.negatives(), NEGATIVES));
+        rows.add(Row.atLeast("labelled lines", development.lines() + heldOut.lines() + unseen.lines(), LINES));
+        rows.add(Row.atLeast(
+                "of them with nothing to find",
+                development.negatives() + heldOut.negatives() + unseen.negatives(),
+                NEGATIVES));
         rows.addAll(rows("development", development));
         rows.addAll(rows("held out", heldOut));
+        rows.addAll(rows("another hand", unseen));
         notesOnOtherThings().ifPresent(rows::add);
         rows.add(Row.atMost("slowest hostile page of 100,000 characters (s)", slowestSeconds(), SECONDS));
         return rows;

@@ -12,6 +12,7 @@ import org.explant.audit.Act;
 import org.explant.citation.Citations;
 import org.explant.citation.CitedFact;
 import org.explant.citation.PageCitation;
+import org.explant.claim.ClaimId;
 import org.explant.claim.ClaimReference;
 import org.explant.claim.Stamp;
 import org.explant.claim.Walls;
@@ -118,9 +119,8 @@ public class Observations {
 
     /** Brings in a history that was recorded elsewhere; does nothing where there is one already. */
     @RolesAllowed(Permission.SYSTEM)
-    public void bringIn(
-            @NotNull ClaimReference reference, @NotNull List<@Valid NewObservation> earlier, @NotNull Stamp stamp) {
-        var claim = walls.open(reference);
+    public void bringIn(@NotNull ClaimId claim, @NotNull List<@Valid NewObservation> earlier, @NotNull Stamp stamp) {
+        walls.check(claim);
         if (queries.number(claim) > 0) return;
         for (NewObservation each : earlier)
             trail.told(Act.OBSERVATION_RECORDED, desk.record(claim, ObservationOrigin.ENTERED, each.observed(), stamp));

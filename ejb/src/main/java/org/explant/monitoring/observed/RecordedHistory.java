@@ -2,6 +2,8 @@
 package org.explant.monitoring.observed;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.explant.implant.construct.Side;
@@ -40,8 +42,18 @@ public record RecordedHistory(List<Observed> all) {
         return of(ObservationKind.SYMPTOMS, side, Observed::spell);
     }
 
+    /** What was found on images of one kind and day is one image, however many entries tell of it. */
     public List<HipImage> images(Side side) {
-        return of(ObservationKind.IMAGING, side, Observed::image);
+        var together = new LinkedHashMap<String, HipImage>();
+        for (HipImage each : of(ObservationKind.IMAGING, side, Observed::image))
+            together.merge(each.on() + " " + each.modality(), each, RecordedHistory::both);
+        return List.copyOf(together.values());
+    }
+
+    private static HipImage both(HipImage one, HipImage other) {
+        var findings = new HashSet<>(one.findings());
+        findings.addAll(other.findings());
+        return new HipImage(one.on(), one.modality(), findings);
     }
 
     public List<HipScore> scores(Side side) {

@@ -34,6 +34,15 @@ public record Candidate(CandidateKind kind, int from, int to, List<Part> parts, 
         return new Candidate(kind, from, to, parts, doubts);
     }
 
+    /** Whether both say the same, wherever it stands. */
+    public boolean saysTheSame(Candidate other) {
+        return kind == other.kind && said().equals(other.said());
+    }
+
+    private List<String> said() {
+        return parts.stream().map(part -> part.name() + " " + part.value()).toList();
+    }
+
     /** What it says of one thing. */
     public Optional<String> value(PartName name) {
         return parts.stream()

@@ -121,6 +121,18 @@ class ObservedTest {
     }
 
     @Test
+    void findingsOfOneImageAreOneImage() {
+        var atrophy = read(ObservationKind.IMAGING, Side.LEFT, "MODALITY=MARS_MRI;FINDINGS=MUSCLE_DAMAGE");
+        var mass = read(ObservationKind.IMAGING, Side.LEFT, "MODALITY=MARS_MRI;FINDINGS=MASS");
+        var plain = read(ObservationKind.IMAGING, Side.LEFT, "MODALITY=X_RAY;FINDINGS=NORMAL");
+        var images = RecordedHistory.of(List.of(atrophy, mass, plain)).images(Side.LEFT);
+        assertEquals(2, images.size());
+        assertEquals(
+                Set.of(ImagingFinding.MUSCLE_DAMAGE, ImagingFinding.MASS),
+                images.getFirst().findings());
+    }
+
+    @Test
     void doublesAndDoubtfulFiguresAreTold() {
         var whole = blood("COBALT", "119", "NANOMOLES_PER_LITRE", "WHOLE_BLOOD");
         var again = blood("COBALT", "7", "PPB", "WHOLE_BLOOD");

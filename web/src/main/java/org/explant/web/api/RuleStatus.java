@@ -51,6 +51,7 @@ import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
 import org.explant.records.PageTextTooLong;
+import org.explant.records.judged.SuggestionJudgedMeanwhile;
 import org.explant.screening.AnsweredMeanwhile;
 import org.explant.search.kept.KeptSearchChangedMeanwhile;
 import org.explant.shared.NoSuchSlice;
@@ -92,6 +93,7 @@ final class RuleStatus {
             Map.entry(ValueAcceptedMeanwhile.class, 412),
             Map.entry(ComponentTakenOutMeanwhile.class, 412),
             Map.entry(ObservationChangedMeanwhile.class, 412),
+            Map.entry(SuggestionJudgedMeanwhile.class, 409),
             Map.entry(NotAnObservationValue.class, 400),
             Map.entry(ObservationFieldMissing.class, 400),
             Map.entry(ObservationFieldForeign.class, 400),

@@ -13,6 +13,7 @@ import org.explant.implant.construct.Side;
 import org.explant.monitoring.Surveillance;
 import org.explant.monitoring.Surveyed;
 import org.explant.monitoring.duty.PastHip;
+import org.explant.monitoring.duty.PastRepeat;
 import org.explant.monitoring.duty.PresentDuty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public class MonitoringView implements Serializable {
 
     private @Nullable LocalDate day;
     private transient List<Column> columns = List.of();
+    private transient List<PastRepeat> repeats = List.of();
 
     /** One hip by both clocks; no duty today before the first alert. */
     public record Column(Side side, @Nullable PresentDuty present, PastHip past) {}
@@ -38,6 +40,7 @@ public class MonitoringView implements Serializable {
         var claim = walls.open(new ClaimReference(reference));
         var found = surveillance.ofClaim(claim, day);
         day = found.present().day();
+        repeats = found.past().repeats();
         columns = found.past().hips().stream().map(past -> column(found, past)).toList();
     }
 
@@ -47,6 +50,11 @@ public class MonitoringView implements Serializable {
                 .findFirst()
                 .orElse(null);
         return new Column(past.side(), present, past);
+    }
+
+    /** Tests that were to be repeated because of their result. */
+    public List<PastRepeat> getRepeats() {
+        return repeats;
     }
 
     public List<Column> getColumns() {

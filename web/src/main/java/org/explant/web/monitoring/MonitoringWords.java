@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.explant.monitoring.duty.DutyState;
 import org.explant.monitoring.duty.Lateness;
 import org.explant.monitoring.duty.PastPeriod;
+import org.explant.monitoring.duty.PastRepeat;
 import org.explant.monitoring.duty.Step;
 import org.explant.monitoring.duty.Visit;
 import org.explant.monitoring.duty.VisitOutcome;
@@ -21,6 +22,7 @@ import org.explant.monitoring.guidance.Reading;
 import org.explant.monitoring.guidance.Stated;
 import org.explant.monitoring.guidance.Verification;
 import org.explant.monitoring.result.Threshold;
+import org.explant.monitoring.trigger.Fired;
 import org.explant.shared.PartialDate;
 import org.explant.web.Sentences;
 import org.explant.web.document.DocumentWords;
@@ -147,5 +149,54 @@ public class MonitoringWords {
     /** The days on which reviews fell due. */
     public String days(List<Visit> visits) {
         return visits.stream().map(visit -> Formats.day(visit.due())).collect(Collectors.joining(" · "));
+    }
+
+    /** {@code 41 days late} */
+    public String late(int days) {
+        return Sentences.format("monitoring.late", days);
+    }
+
+    public boolean past(LocalDate due, LocalDate day) {
+        return due.isBefore(day);
+    }
+
+    /** Whether the test was repeated, and by when it was to be. */
+    public String repeat(Fired fired) {
+        var by = fired.repeatBy();
+        if (by == null) return "";
+        return Sentences.format(fired.repeated() ? "monitoring.repeated" : "monitoring.repeat", Formats.day(by));
+    }
+
+    public String departures(long number) {
+        return Sentences.format("monitoring.departures", number);
+    }
+
+    /** Those visits that something is said of. */
+    public List<Visit> told(List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.outcome() != VisitOutcome.NOT_RECORDED && visit.outcome() != VisitOutcome.OPEN)
+                .toList();
+    }
+
+    /** {@code 12 Mar 2015: late, came 3 Jul 2015} */
+    public String outcome(Visit visit) {
+        var came = visit.came() == null ? "" : Formats.day(visit.came());
+        return Sentences.format("monitoring.outcome." + visit.outcome().name(), Formats.day(visit.due()), came);
+    }
+
+    /** {@code Cobalt 152 nmol/L of 3 Mar 2014: repeat due 3 Jun 2014, not found} */
+    public String repeat(PastRepeat repeat) {
+        var result = repeat.result();
+        var figure = (result.printed().below() ? "< " : "")
+                + result.printed().value().toPlainString();
+        var came = repeat.came() == null ? "" : Formats.day(repeat.came());
+        return Sentences.format(
+                "monitoring.repeat." + repeat.outcome().name(),
+                Labels.of(result.metal()) + " " + figure + " "
+                        + Labels.of(result.printed().unit()),
+                Formats.day(result.sampled()),
+                Formats.day(repeat.due()),
+                came,
+                repeat.reference());
     }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.explant.access.Permission;
 import org.explant.document.DocumentId;
-import org.explant.records.Suggestion;
-import org.explant.records.Suggestions;
+import org.explant.records.judged.Suggestion;
+import org.explant.records.judged.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /** What may be facts on a page, with the boxes of its words. */
 @Path("/documents/{document}/pages/{page}/suggestions")
@@ -25,11 +26,25 @@ public class SuggestionsResource {
     @Inject
     private Suggestions suggestions;
 
-    /** A candidate, its words as printed, and where they stand: fractions of the page as displayed, origin top left. */
-    public record Line(ExtractionResource.Line candidate, List<String> printed, List<Suggestion.Box> boxes) {
+    /**
+     * A candidate, its words as printed, and where they stand: fractions of the page as displayed, origin top left.
+     *
+     * @param id by which it is judged; null until the document has been looked through
+     */
+    public record Line(
+            @Nullable UUID id,
+            String state,
+            ExtractionResource.Line candidate,
+            List<String> printed,
+            List<Suggestion.Box> boxes) {
         static Line of(Suggestion suggestion) {
+            var id = suggestion.suggestionId();
             return new Line(
-                    ExtractionResource.Line.of(suggestion.candidate()), suggestion.printed(), suggestion.boxes());
+                    id == null ? null : id.value(),
+                    suggestion.state().name(),
+                    ExtractionResource.Line.of(suggestion.candidate()),
+                    suggestion.printed(),
+                    suggestion.boxes());
         }
     }
 

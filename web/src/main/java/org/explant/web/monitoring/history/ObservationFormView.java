@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.explant.citation.PageCitation;
 import org.explant.citation.PagesAtHand;
 import org.explant.claim.ClaimReference;
@@ -19,9 +20,14 @@ import org.explant.monitoring.observation.ObservationChangedMeanwhile;
 import org.explant.monitoring.observation.ObservationId;
 import org.explant.monitoring.observation.ObservationLine;
 import org.explant.monitoring.observation.Observations;
+import org.explant.monitoring.observed.ObservationDetails;
 import org.explant.monitoring.observed.ObservationField;
 import org.explant.monitoring.observed.ObservationKind;
 import org.explant.monitoring.observed.Observed;
+import org.explant.records.judged.Judgements;
+import org.explant.records.judged.SuggestionDraft;
+import org.explant.records.judged.SuggestionId;
+import org.explant.records.judged.SuggestionLine;
 import org.explant.shared.NotFound;
 import org.explant.web.Sentences;
 import org.explant.web.ui.Labels;
@@ -47,10 +53,14 @@ public class ObservationFormView implements Serializable {
     @Inject
     private transient PagesAtHand hand;
 
+    @Inject
+    private transient Judgements judgements;
+
     private @Nullable String ref;
     private @Nullable String kindName;
     private @Nullable String observation;
     private @Nullable String actName;
+    private @Nullable String suggestion;
     private Deed act = Deed.RECORD;
     private ObservationKind kind = ObservationKind.BLOOD_METAL;
     private List<ObservationInput> inputs = List.of();
@@ -62,9 +72,14 @@ public class ObservationFormView implements Serializable {
     private transient List<ObservationLine> editions = List.of();
     private transient @Nullable Observed theirs;
     private boolean meanwhile;
+    private transient @Nullable SuggestionLine suggested;
 
     public void load() {
         act = actName == null ? Deed.RECORD : code(Deed.class, actName);
+        if (suggestion != null) {
+            suggested(judgements.draft(suggestionId()).orElseThrow(NotFound::new));
+            return;
+        }
         if (act == Deed.RECORD) {
             kind = code(ObservationKind.class, Objects.requireNonNullElse(kindName, ""));
             inputs = ObservationInput.of(kind, null);
@@ -79,11 +94,20 @@ public class ObservationFormView implements Serializable {
         on = latest.observed().on();
     }
 
+    /** What the page says is in the form already; the person adds what it does not say. */
+    private void suggested(SuggestionDraft draft) {
+        suggested = judgements.suggestion(suggestionId());
+        kind = draft.kind();
+        inputs = ObservationInput.of(kind, new ObservationDetails(draft.details()));
+        side = draft.side();
+        on = draft.on();
+    }
+
     /** One act, whichever was asked for; the form stays filled where somebody else was faster. */
     public @Nullable String save() {
         try {
             switch (act) {
-                case RECORD -> observations.record(reference(), typed(), citing ? page() : null);
+                case RECORD -> record();
                 case CORRECT -> observations.correct(reference(), id(), new ObservationChange(seen, typed(), words()));
                 case WITHDRAW -> observations.withdraw(reference(), id(), seen, words());
             }
@@ -94,11 +118,22 @@ public class ObservationFormView implements Serializable {
         return "/claim-monitoring.xhtml?faces-redirect=true&ref=" + reference();
     }
 
+    /** A suggestion put right is judged with it, and cites its own page. */
+    private void record() {
+        if (suggestion == null) observations.record(reference(), typed(), citing ? page() : null);
+        else judgements.correct(suggestionId(), typed());
+    }
+
+    private SuggestionId suggestionId() {
+        return new SuggestionId(id(suggestion));
+    }
+
     /** Theirs is shown beside what was typed here; saving again puts this upon theirs. */
     private @Nullable String beside(ObservationChangedMeanwhile faster) {
         seen = faster.edition();
         theirs = faster.stored();
         meanwhile = true;
+        editions = observations.editions(reference(), id());
         Notices.refused(Sentences.of(faster));
         return null;
     }
@@ -125,8 +160,12 @@ public class ObservationFormView implements Serializable {
     }
 
     private ObservationId id() {
+        return new ObservationId(id(observation));
+    }
+
+    private static UUID id(@Nullable String text) {
         try {
-            return new ObservationId(java.util.UUID.fromString(Objects.requireNonNullElse(observation, "")));
+            return UUID.fromString(Objects.requireNonNullElse(text, ""));
         } catch (IllegalArgumentException none) {
             throw new NotFound();
         }
@@ -147,6 +186,19 @@ public class ObservationFormView implements Serializable {
     /** Whether the fields are asked for. */
     public boolean isWhole() {
         return act != Deed.WITHDRAW;
+    }
+
+    /** The page a suggestion stands on, to be looked at beside the form; null without one. */
+    public @Nullable SuggestionLine getSuggested() {
+        return suggested;
+    }
+
+    public @Nullable String getSuggestion() {
+        return suggestion;
+    }
+
+    public void setSuggestion(@Nullable String typed) {
+        suggestion = typed == null || typed.isEmpty() ? null : typed;
     }
 
     public boolean isFirst() {
@@ -177,10 +229,6 @@ public class ObservationFormView implements Serializable {
 
     public boolean isMeanwhile() {
         return meanwhile;
-    }
-
-    public Side[] getSides() {
-        return Side.values();
     }
 
     public @Nullable String getRef() {

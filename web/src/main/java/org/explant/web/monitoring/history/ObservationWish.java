@@ -32,7 +32,8 @@ public record ObservationWish(
     /** A page of a document of this claim. */
     public record CitedPage(@Nullable UUID document, int page) {}
 
-    NewObservation toNew(ObservationKind kind) {
+    /** As it is to be recorded. */
+    public NewObservation toNew(ObservationKind kind) {
         if (on == null) throw new BadRequestException();
         var fields = new EnumMap<ObservationField, String>(ObservationField.class);
         if (details != null)

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.explant.monitoring.history.ScoreScale;
 import org.explant.monitoring.observed.InflammationMarker;
 import org.explant.monitoring.observed.ObservationField;
+import org.explant.monitoring.observed.ObservationKind;
 import org.explant.monitoring.observed.ObservationRemark;
 import org.explant.monitoring.observed.ObservationSchema;
 import org.explant.monitoring.observed.Observed;
@@ -24,6 +25,9 @@ import org.explant.web.ui.Labels;
 @Named("observationWords")
 @ApplicationScoped
 public class ObservationWords {
+    private static final Set<ObservationField> IN_HEADLINE =
+            Set.of(ObservationField.FINDINGS, ObservationField.SCHEME, ObservationField.GRADE);
+
     /** A field and what stands there, in words. */
     public record Said(String label, String value) {}
 
@@ -54,12 +58,15 @@ public class ObservationWords {
     }
 
     public boolean isBlood(Observed observed) {
-        return observed.kind() == org.explant.monitoring.observed.ObservationKind.BLOOD_METAL;
+        return observed.kind() == ObservationKind.BLOOD_METAL;
     }
 
     /** What else was said, field by field. */
     public List<Said> more(Observed observed) {
-        return said(observed, ObservationSchema.of(observed.kind()).optional());
+        var fields = ObservationSchema.of(observed.kind()).optional().stream()
+                .filter(field -> !IN_HEADLINE.contains(field))
+                .toList();
+        return said(observed, fields);
     }
 
     /** All of it, field by field. */
@@ -81,10 +88,6 @@ public class ObservationWords {
             case RECORDED_TWICE, UNUSUALLY_HIGH, DAYS_OUT_OF_ORDER -> "attention";
             case NOT_WHOLE_BLOOD -> "neutral";
         };
-    }
-
-    public List<ObservationRemark> inOrder(Set<ObservationRemark> remarks) {
-        return remarks.stream().sorted().toList();
     }
 
     private static String blood(Observed observed) {

@@ -34,7 +34,7 @@ import org.explant.web.api.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The monitoring history of a claim, each kind under its own path. */
-@Path("/claims/{reference}/{list: results|imaging|scores|symptoms|reviews|appointments|inflammation|aspirates"
+@Path("/claims/{reference}/{list: results|imaging|scores|symptoms|clinic-reviews|appointments|inflammation|aspirates"
         + "|microbiology|histology|revisions}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +45,7 @@ public class ObservationsResource {
             Map.entry("imaging", ObservationKind.IMAGING),
             Map.entry("scores", ObservationKind.HIP_SCORE),
             Map.entry("symptoms", ObservationKind.SYMPTOMS),
-            Map.entry("reviews", ObservationKind.REVIEW),
+            Map.entry("clinic-reviews", ObservationKind.REVIEW),
             Map.entry("appointments", ObservationKind.MISSED),
             Map.entry("inflammation", ObservationKind.INFLAMMATION),
             Map.entry("aspirates", ObservationKind.ASPIRATE),
