@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.search;
 
+import static org.explant.search.Asking.ask;
+import static org.explant.search.Asking.change;
+import static org.explant.search.Asking.found;
+import static org.explant.search.Asking.narrowed;
+import static org.explant.search.Asking.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.explant.DeployedExplant;
 import org.explant.document.Desk;
 import org.explant.document.Papers;
@@ -21,7 +25,6 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,8 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class SearchIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private Desk paralegal;
     private Desk outsider;
 
@@ -220,6 +221,66 @@ class SearchIT {
         assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + secret + "%'"));
     }
 
+    /** The pages go out as pictures beneath which the citation stands, and can be searched like any other. */
+    @Test
+    void theFoundPagesThemselvesAreTakenAwayAndTheTrailNamesTheirDocument() throws IOException {
+        String paper = word();
+        String document = brought(paralegal.claim(paralegal), paper, 4);
+        String query = Papers.markOf(paper, 2) + " OR " + Papers.markOf(paper, 4);
+        String path = "searches/" + found(paralegal, query).getString("id") + "/pages.pdf";
+        assertEquals(404, outsider.get(path).statusCode());
+        try (var file = Loader.loadPDF(paralegal.get(path).body())) {
+            var words = new PDFTextStripper();
+            int pages = file.getNumberOfPages();
+            words.setStartPage(pages - 1);
+            words.setEndPage(pages - 1);
+            String second = words.getText(file);
+            assertTrue(second.contains(Papers.markOf(paper, 2)), "the words lie under the picture");
+            assertTrue(second.contains("p. 2"), "the citation stands beneath it");
+            assertFalse(second.contains("could not be drawn"));
+            words.setStartPage(pages);
+            words.setEndPage(pages);
+            assertTrue(words.getText(file).contains(Papers.markOf(paper, 4)));
+        }
+        assertEquals(
+                "1",
+                paralegal.ask("select count(*) from audit_entry where act = 'DOCUMENT_DOWNLOADED' and subject = '"
+                        + document + "'"));
+    }
+
+    @Test
+    void aDocumentIsFoundByWhoWroteItAndNarrowedByItsPrivilege() {
+        String paper = word();
+        String document = brought(paralegal.claim(paralegal), paper, 1);
+        String author = "Q" + word();
+        byte[] said = Json.createObjectBuilder()
+                .add("author", "Mr " + author)
+                .add("privilege", "LAP")
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        String version =
+                Desk.json(paralegal.get("documents/" + document)).get("version").toString();
+        assertEquals(
+                200,
+                paralegal
+                        .send(
+                                "PATCH",
+                                "documents/" + document,
+                                BodyPublishers.ofByteArray(said),
+                                "Content-Type",
+                                "application/json",
+                                "If-Match",
+                                "\"" + version + "\"")
+                        .statusCode());
+        String query = Papers.markOf(paper, 1) + " AND author:" + author;
+        assertEquals(1, found(paralegal, query).getInt("documents"));
+        assertEquals(
+                1, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "LAP")).getInt("total"));
+        assertEquals(
+                0, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "NONE")).getInt("total"));
+    }
+
     private static String word() {
         return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
     }
@@ -228,40 +289,5 @@ class SearchIT {
         String document = paralegal.brought(claim, "letter.pdf", Papers.text(paper, pages));
         paralegal.settled(document);
         return document;
-    }
-
-    /** Asks until the index has taken the page up; it promises two seconds, a busy machine may need more. */
-    private static JsonObject found(Desk desk, String query) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        JsonObject answer = Desk.json(ask(desk, query, null));
-        while (answer.getInt("total") == 0 && Instant.now().isBefore(deadline)) {
-            Desk.pause(200);
-            answer = Desk.json(ask(desk, query, null));
-        }
-        return answer;
-    }
-
-    private static HttpResponse<byte[]> ask(Desk desk, String query, @Nullable String claim) {
-        var body = Json.createObjectBuilder().add("query", query);
-        if (claim != null) body.add("claim", claim);
-        byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
-        return desk.send("POST", "searches", BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
-    }
-
-    private static HttpResponse<byte[]> change(Desk desk, String method, String path) {
-        return desk.send(method, path, BodyPublishers.noBody());
-    }
-
-    private static HttpResponse<byte[]> post(Desk desk, String path, JsonObjectBuilder body) {
-        byte[] bytes = body.build().toString().getBytes(StandardCharsets.UTF_8);
-        return desk.send("POST", path, BodyPublishers.ofByteArray(bytes), "Content-Type", "application/json");
-    }
-
-    private static HttpResponse<byte[]> narrowed(Desk desk, String query, String facet, String value) {
-        var one = Json.createObjectBuilder().add("facet", facet).add("value", value);
-        var body = Json.createObjectBuilder()
-                .add("query", query)
-                .add("narrowed", Json.createArrayBuilder().add(one));
-        return post(desk, "searches", body);
     }
 }

@@ -14,7 +14,7 @@ class DemoAlerts {
     private StandingSearches standing;
 
     void tell(@Observes DemoFiled filed) {
-        stand(filed, "partner", "Soft tissue reactions", "pseudotumour OR alval OR metallosis");
+        stand(filed, "partner", "Soft tissue reactions", "alval OR (pseudotumour w/5 biopsy)");
         stand(filed, "paralegal", "Explanted components kept", "retained OR returned");
     }
 

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.explant.demo.paper.Condition;
 import org.explant.demo.paper.PaperOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of a demo claim. Nothing is made before it is written, and what is written is the same every time.
  *
  * @param typeCode code of the published list of document types
- * @param provider who wrote it: a hospital, a surgery, a firm
+ * @param provider whose it is: a hospital, a surgery, a firm
+ * @param author who wrote it, where the paper says so
  * @param privilege code of the published list of privileges
  * @param received the day it reached the practice
  */
@@ -21,6 +23,7 @@ public record DemoDocument(
         String typeCode,
         DemoDate date,
         String provider,
+        @Nullable String author,
         String privilege,
         LocalDate received,
         PaperOrder paper) {

@@ -65,7 +65,12 @@ final class DemoEntry {
                 date(document.date()),
                 true);
         return new EarlierDocument(
-                file, document.provider(), Privilege.valueOf(document.privilege()), at(document.received()), by);
+                file,
+                document.provider(),
+                document.author(),
+                Privilege.valueOf(document.privilege()),
+                at(document.received()),
+                by);
     }
 
     /** The bytes of a paper; the longest is a few megabytes. */

@@ -13,6 +13,7 @@ import org.explant.demo.paper.Condition;
 import org.explant.demo.paper.Dates;
 import org.explant.demo.paper.Dice;
 import org.explant.demo.paper.PaperOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the papers of one claim file as it grows from stage to stage. */
 final class Papers {
@@ -36,6 +37,7 @@ final class Papers {
         private final String title;
         private final Map<String, String> facts = new HashMap<>();
         private String provider = Practice.NAME;
+        private @Nullable String author;
         private String privilege = "NOT_REVIEWED";
         private LocalDate starts = asAt;
         private LocalDate received = asAt;
@@ -51,6 +53,11 @@ final class Papers {
 
         Draft from(String fact) {
             provider = story.fact(fact);
+            return this;
+        }
+
+        Draft by(String fact) {
+            author = story.fact(fact);
             return this;
         }
 
@@ -116,7 +123,8 @@ final class Papers {
             facts.putIfAbsent("until", asAt.toString());
             if (starts.toString().equals(facts.get("until"))) facts.put("until", asAt.toString());
             var paper = new PaperOrder(form, title, story.facts(facts), own, starts, pages, condition);
-            documents.add(new DemoDocument(title, fileName(), type, date, provider, privilege, received, paper));
+            documents.add(
+                    new DemoDocument(title, fileName(), type, date, provider, author, privilege, received, paper));
         }
 
         private String fileName() {

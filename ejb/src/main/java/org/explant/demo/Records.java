@@ -43,6 +43,7 @@ final class Records {
         var day = story.hip().implanted();
         papers.paper("REC-OP", "theatre.opnote", "Operation note")
                 .from("hospital")
+                .by("surgeon")
                 .on(day)
                 .received(arrived)
                 .file();

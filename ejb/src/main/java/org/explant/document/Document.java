@@ -52,6 +52,7 @@ class Document {
     private @Nullable DatePrecision datePrecision;
 
     private @Nullable String provider;
+    private @Nullable String author;
 
     @Enumerated(EnumType.STRING)
     private Privilege privilege;
@@ -136,9 +137,13 @@ class Document {
         if (wanted.title() != null) title = wanted.title().strip();
         if (wanted.type() != null) type = wanted.type();
         if (wanted.date() != null) setDate(wanted.date().date());
-        if (wanted.provider() != null)
-            provider = wanted.provider().isBlank() ? null : wanted.provider().strip();
+        if (wanted.provider() != null) provider = nullIfBlank(wanted.provider());
+        if (wanted.author() != null) author = nullIfBlank(wanted.author());
         if (wanted.privilege() != null) privilege = wanted.privilege();
+    }
+
+    private static @Nullable String nullIfBlank(String said) {
+        return said.isBlank() ? null : said.strip();
     }
 
     private void setDate(@Nullable PartialDate date) {
@@ -171,6 +176,7 @@ class Document {
                 type,
                 date(),
                 provider,
+                author,
                 privilege,
                 state,
                 pages,

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what to call it
  * @param date when it was written, or that nobody knows
- * @param provider who wrote or keeps it; empty where nobody knows
+ * @param provider who keeps it: a hospital, a surgery, a firm; empty where nobody knows
+ * @param author who wrote it; empty where nobody knows
  */
 public record DocumentChange(
         @Nullable @Size(min = 1, max = 300) String title,
         @Nullable DocumentType type,
         @Nullable NewDate date,
         @Nullable @Size(max = 200) String provider,
+        @Nullable @Size(max = 200) String author,
         @Nullable Privilege privilege) {
     /** A date to set, or none. */
     public record NewDate(@Nullable PartialDate date) {}

@@ -17,6 +17,7 @@ final class DocumentColumns {
             entry("type", "type"),
             entry("date", "datedFrom"),
             entry("provider", "provider"),
+            entry("author", "author"),
             entry("privilege", "privilege"),
             entry("state", "state"),
             entry("pages", "pages"),

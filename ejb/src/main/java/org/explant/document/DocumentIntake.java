@@ -64,7 +64,8 @@ class DocumentIntake {
         var receipt =
                 new Document.Receipt(claim, stored.sha256(), stored.bytes(), earlier.receivedAt(), earlier.broughtBy());
         var document = new Document(id, receipt, earlier.document());
-        document.change(0, new DocumentChange(null, null, null, earlier.provider(), earlier.privilege()));
+        document.change(
+                0, new DocumentChange(null, null, null, earlier.provider(), earlier.author(), earlier.privilege()));
         keep(document, stored, Map.of("brought", "in"));
     }
 

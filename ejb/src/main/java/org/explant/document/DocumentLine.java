@@ -24,6 +24,7 @@ public record DocumentLine(
         DocumentType type,
         @Nullable PartialDate date,
         @Nullable String provider,
+        @Nullable String author,
         Privilege privilege,
         DocumentState state,
         int pages,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record EarlierDocument(
         @NotNull @Valid NewDocument document,
         @Nullable String provider,
+        @Nullable String author,
         @NotNull Privilege privilege,
         @NotNull Instant receivedAt,
         @NotNull AccountId broughtBy) {}

@@ -15,7 +15,7 @@ interface EvidenceQueries {
     @HQL("""
             select new EvidenceLabels(d.documentId, d.indexVersion, d.claimId,
                 (select min(r.person.value) from ClaimRole r where r.claim = d.claimId and r.role = CLAIMANT and r.toOn is null),
-                d.type, d.datedFrom, d.datedTo, d.title, d.provider, d.pagesNotSearchable)
+                d.type, d.datedFrom, d.datedTo, d.title, d.provider, d.author, d.privilege, d.pagesNotSearchable)
             from Document d where d.documentId = :document
             """)
     Optional<EvidenceLabels> labels(DocumentId document);

@@ -15,7 +15,6 @@ import org.explant.audit.AuditTrail;
 import org.explant.claim.ClaimId;
 import org.explant.claim.OnThisClaim;
 import org.explant.monitoring.history.History;
-import org.explant.monitoring.history.NotAHistory;
 import org.explant.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Permission.READS_CLAIMS)
 public class Surveillance {
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
-
-    /** The engine walks through the years to the day asked for; these are the years a person can live in. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2200;
 
     @Inject
     private ShippedGuidance guidance;
@@ -68,8 +62,7 @@ public class Surveillance {
 
     private LocalDate day(@Nullable LocalDate asked) {
         if (asked == null) return LocalDate.now(clock.withZone(OFFICE));
-        if (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR) throw new NotAHistory();
-        return asked;
+        return LivedDays.checked(asked);
     }
 
     private Surveyed surveyed(History person, LocalDate day, @Nullable String reference) {

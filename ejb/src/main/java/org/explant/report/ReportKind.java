@@ -6,6 +6,7 @@ public enum ReportKind {
     CASE_STATUS,
     DIARY,
     CONFLICT_CHECK,
+    MONITORING_SUMMARY,
     MONITORING_WORKLIST,
     GUIDANCE_IMPACT
 }

@@ -17,6 +17,8 @@ import org.explant.access.CurrentReader;
 import org.explant.access.Permission;
 import org.explant.audit.Act;
 import org.explant.audit.AuditTrail;
+import org.explant.claim.ClaimId;
+import org.explant.claim.OnThisClaim;
 import org.explant.report.paper.FileFormat;
 import org.explant.report.paper.Paper;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +60,23 @@ public class Reports {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] file(@NotNull ReportKind report, @NotNull FileFormat format, @NotNull Paper paper) {
         byte[] written = format.write(paper);
-        var rows = Integer.toString(paper.list().rows().size());
-        note(Act.EXPORTED, Map.of("report", report.name(), "format", format.name(), "rows", rows));
+        note(Act.EXPORTED, facts(report, format, paper));
         return written;
+    }
+
+    /** The same for a report about one claim, which the trail then names. */
+    @OnThisClaim
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] fileOf(
+            @NotNull ClaimId claim, @NotNull ReportKind report, @NotNull FileFormat format, @NotNull Paper paper) {
+        byte[] written = format.write(paper);
+        audit.record(Act.EXPORTED, claim.value(), null, facts(report, format, paper));
+        return written;
+    }
+
+    private static Map<String, String> facts(ReportKind report, FileFormat format, Paper paper) {
+        var rows = Integer.toString(paper.list().rows().size());
+        return Map.of("report", report.name(), "format", format.name(), "rows", rows);
     }
 
     private void note(Act act, Map<String, String> facts) {

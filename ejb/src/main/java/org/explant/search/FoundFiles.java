@@ -32,8 +32,13 @@ public class FoundFiles {
 
     /** The rows of the file, as the reader may see them now. */
     public FoundRows rows(@NotNull SearchId search) {
+        return rows(search, MOST);
+    }
+
+    /** The same for a file that holds fewer. */
+    public FoundRows rows(@NotNull SearchId search, int most) {
         SearchSheet asked = searches.asked(search);
-        return answers.rows(asked, questions.of(asked), MOST);
+        return answers.rows(asked, questions.of(asked), Math.min(most, MOST));
     }
 
     /** The file. The trail says that pages were taken away, and how many; never what was looked for. */

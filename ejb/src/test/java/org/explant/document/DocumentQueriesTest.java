@@ -170,18 +170,22 @@ class DocumentQueriesTest {
                     entities.database().asServer(),
                     "update document set state = 'READING', pages = 12, pages_read = 3 where document_id = ?",
                     id.value());
-            document.change(0, new DocumentChange("Operation note", DocumentType.REC_OP, null, "St Elsewhere", null));
+            document.change(
+                    0,
+                    new DocumentChange(
+                            "Operation note", DocumentType.REC_OP, null, "St Elsewhere", "Mr Example", null));
         });
         var line = entities.in(
                 em -> new DocumentQueries_(em).anyDocument(id).orElseThrow().line());
         assertEquals("Operation note", line.title());
+        assertEquals("Mr Example", line.author());
         assertEquals(DocumentState.READING, line.state());
         assertEquals(12, line.pages());
         assertEquals(1, line.version());
         entities.run(em -> assertThrows(DocumentChangedMeanwhile.class, () -> new DocumentQueries_(em)
                 .anyDocument(id)
                 .orElseThrow()
-                .change(0, new DocumentChange("Late", null, null, null, null))));
+                .change(0, new DocumentChange("Late", null, null, null, null, null))));
     }
 
     private static DocumentId recorded(ClaimId claim, String sha256, String uploadId) {

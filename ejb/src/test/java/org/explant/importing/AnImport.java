@@ -104,8 +104,12 @@ public final class AnImport {
     }
 
     public List<ImportRowLine> refused() {
-        return entities.in(em -> em.unwrap(Session.class)
-                .doReturningWork(c -> new RowTable(c).lines(id, RowVerdict.REFUSED, 0, 10_000)));
+        return lines(RowVerdict.REFUSED);
+    }
+
+    public List<ImportRowLine> lines(RowVerdict verdict) {
+        return entities.in(
+                em -> em.unwrap(Session.class).doReturningWork(c -> new RowTable(c).lines(id, verdict, 0, 10_000)));
     }
 
     private Instance<ImportKind> only(EntityManager em) {

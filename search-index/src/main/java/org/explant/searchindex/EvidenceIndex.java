@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.explant.searchindex.query.PageQuery;
+import org.explant.searchindex.text.Shingles;
 
 /**
  * Finds the pages of evidence documents by their words. Everything in here can be deleted and rebuilt.
@@ -38,6 +39,22 @@ public interface EvidenceIndex extends AutoCloseable {
     default Hits search(PageQuery query, Rights rights, Filters filters, Paging paging) {
         return search(Question.of(query).filtered(filters).paged(paging), rights);
     }
+
+    /**
+     * The best pages, each for itself, neither counted nor grouped: the least that can be asked.
+     *
+     * @param most no more than {@link Paging#LARGEST}
+     */
+    List<BestPage> best(PageQuery query, Rights rights, int most);
+
+    /**
+     * Pages that may be much like one of this text, the likeliest first. They are found by a few numbers of each page; how
+     * alike two pages are, {@link Shingles} tells from their texts.
+     *
+     * @param most no more than {@link Paging#LARGEST}
+     * @return the page itself too, where it is one of the index; nothing for a page of too few words
+     */
+    List<BestPage> alike(String text, Rights rights, int most);
 
     /**
      * Tells of every page that matches, document by document in order of key; paging, order and counting play no part.

@@ -33,6 +33,11 @@ public record Filters(
         pages = pages == null ? null : Map.copyOf(pages);
     }
 
+    /** Which pages of a document are wanted, where only some pages are. */
+    public Set<Integer> wantedPages(DocumentKey document) {
+        return pages == null ? Set.of() : pages.getOrDefault(document, Set.of());
+    }
+
     /** Everything that the rights allow. */
     public static Filters none() {
         return new Filters(Set.of(), Set.of(), Set.of(), Map.of(), null, null, false);

@@ -22,6 +22,7 @@ import org.explant.implant.ComponentId;
 import org.explant.implant.ImplantErrands;
 import org.explant.implant.ImplantOutcome;
 import org.explant.importing.kind.Errand;
+import org.explant.importing.kind.FirstRows;
 import org.explant.importing.kind.ImportKeys;
 import org.explant.importing.kind.ImportKind;
 import org.explant.importing.row.Fault;
@@ -41,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ImplantRows implements ImportKind {
     static final String CODE = "IMPLANTS";
-    private static final int LONGEST_KEY = 100;
 
     private final ClaimErrands claims;
     private final ImplantErrands implants;
@@ -89,7 +89,7 @@ public class ImplantRows implements ImportKind {
         private final boolean write;
         private final SheetClaims sheetClaims;
         private final Map<String, UUID> known;
-        private final Map<String, Integer> first;
+        private final FirstRows first;
         private final Map<String, UUID> fresh = new HashMap<>();
         private final Set<UUID> taken = new HashSet<>();
 
@@ -99,11 +99,11 @@ public class ImplantRows implements ImportKind {
             var ids = texts(rows, KEY);
             sheetClaims = new SheetClaims(keys, claims, errand, texts(rows, ImplantFields.CLAIM));
             known = keys.find(CODE, errand.mapping().source(), ids);
-            first = keys.firstRows(errand.importId(), ids);
+            first = new FirstRows(keys.firstRows(errand.importId(), ids));
         }
 
         RowResult result(RowValues row) {
-            var key = key(row);
+            var key = first.key(row);
             var claim = claim(row);
             var implant = new ToldRow(row, claims.today()).implant();
             if (implant == null || claim == null || !row.faults().isEmpty()) return RowResult.refused(row.faults());
@@ -136,15 +136,6 @@ public class ImplantRows implements ImportKind {
         private boolean isFree(ComponentId component) {
             return !taken.contains(component.value())
                     && !keys.isKept(CODE, errand.mapping().source(), component.value());
-        }
-
-        /** The external id; of rows with the same one the first counts and the others are refused. */
-        private String key(RowValues row) {
-            var key = row.required(KEY);
-            var earlier = first.getOrDefault(key, row.number());
-            if (key.length() > LONGEST_KEY) row.refuse(Fault.of(KEY, RowFault.TOO_LONG));
-            else if (earlier < row.number()) row.refuse(Fault.of(KEY, RowFault.TWICE_IN_THE_SHEET, earlier));
-            return key;
         }
 
         private @Nullable ClaimId claim(RowValues row) {

@@ -31,7 +31,8 @@ public record ImportField(String name, boolean required, Set<String> headings) {
         return plain.equals(plain(name)) || headings.contains(plain);
     }
 
-    static String plain(String heading) {
+    /** Small letters and digits alone. */
+    public static String plain(String heading) {
         return heading.toLowerCase(java.util.Locale.UK).replaceAll("[^a-z0-9]", "");
     }
 }

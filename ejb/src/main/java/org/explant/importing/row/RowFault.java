@@ -15,6 +15,8 @@ public enum RowFault {
     SEVERAL_OF_THAT_NAME,
     /** The same external id stands in an earlier row. */
     TWICE_IN_THE_SHEET,
+    /** The same result stands in an earlier row under another id. */
+    RESULT_TWICE_IN_THE_SHEET,
     /** Held by a claim that does not exist for the person. */
     KEY_NOT_AVAILABLE,
     TOO_LONG,

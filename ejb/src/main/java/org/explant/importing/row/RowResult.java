@@ -34,6 +34,11 @@ public record RowResult(
         return new RowResult(verdict, fields, faults, subject, Map.copyOf(before), Map.copyOf(after));
     }
 
+    /** Nobody but the person can settle it. */
+    public static RowResult waits(List<Fault> doubts) {
+        return new RowResult(RowVerdict.WAITS, List.of(), doubts, null);
+    }
+
     public static RowResult refused(List<Fault> faults) {
         return new RowResult(RowVerdict.REFUSED, List.of(), faults, null);
     }

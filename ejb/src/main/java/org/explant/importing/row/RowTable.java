@@ -57,12 +57,27 @@ public final class RowTable {
                         + (run ? "outcome" : "forecast") + " is null order by row_number limit ?")) {
             select.setObject(1, job.value());
             select.setInt(2, most);
-            var found = new ArrayList<SheetRow>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) found.add(new SheetRow(rows.getInt(1), RowJson.cells(rows.getString(2))));
-            }
-            return found;
+            return sheetRows(select);
         }
+    }
+
+    /** The rows of the sheet behind that one, in their order. */
+    public List<SheetRow> after(ImportId job, int row, int most) throws SQLException {
+        try (var select = connection.prepareStatement("select row_number, cells from import_row"
+                + " where import_id = ? and row_number > ? order by row_number limit ?")) {
+            select.setObject(1, job.value());
+            select.setInt(2, row);
+            select.setInt(3, most);
+            return sheetRows(select);
+        }
+    }
+
+    private static List<SheetRow> sheetRows(PreparedStatement select) throws SQLException {
+        var found = new ArrayList<SheetRow>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) found.add(new SheetRow(rows.getInt(1), RowJson.cells(rows.getString(2))));
+        }
+        return found;
     }
 
     /** What each of the rows came to. */

@@ -6,5 +6,7 @@ public enum RowVerdict {
     CREATE,
     CHANGE,
     SAME,
+    /** No rule can settle it: the person who brought the sheet decides. */
+    WAITS,
     REFUSED
 }

@@ -35,6 +35,7 @@ final class Denial {
             patients cases cohort third studies literature tibial tibia patella temporal frontal parietal cerebral
             cerebellar mediastinal bowel bladder prostate uterine adrenal pancreas pancreatic axillary cervical
             thoracic rotator cuff meniscus finger nasal sinus carotid aortic dental toe heel neurology
+            mother father sister brother husband wife aunt uncle son daughter neighbour
             """);
 
     private static final Set<String> AFRESH = Words.of("""

@@ -18,7 +18,7 @@ final class Grading {
 
     private static final Set<String> BETWEEN = Words.of("""
             grade graded type classification class scale score system criteria as the on : - = ( is stage
-            category norwich oxford imperial et al to according a lesion in )
+            category norwich oxford imperial et al to according by a lesion in )
             """);
 
     private static final Set<String> GRADES = Set.of("A", "B", "C1", "C2", "C3", "I", "II", "III");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind a figure: its unit, marks, a second unit, an earlier value, and words that take it all back. */
 final class Behind {
     private static final Set<String> MARKS = Words.of("""
-            * h ! high ( ) [ ] abnormal raised |
+            * h ! high ( ) [ ] abnormal raised | unit units :
             """);
 
     private static final Set<String> EARLIER = Words.of("""

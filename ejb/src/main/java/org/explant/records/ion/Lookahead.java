@@ -66,7 +66,7 @@ final class Lookahead {
             return true;
         }
         if (tokens.at(at).isLineEnd()) return lineEnds();
-        if (tokens.is(at, ",") && Specimen.at(tokens, at + 1).isPresent()) {
+        if (tokens.is(at, ",") && (tokens.is(at + 1, "edta") || Specimen.at(tokens, at + 1).isPresent()) || isCell()) {
             at++;
             return true;
         }
@@ -76,6 +76,15 @@ final class Lookahead {
             return true;
         }
         return false;
+    }
+
+    /** {@code |73|nmol/L|}: a cell with a figure, and the next one with its unit. */
+    private boolean isCell() {
+        if (!tokens.is(at, "|")) return false;
+        var figure = Figure.at(tokens, at + 1);
+        return figure.isPresent()
+                && tokens.is(figure.get().next(), "|")
+                && IonUnit.at(tokens, figure.get().next() + 1).isPresent();
     }
 
     /** One line end is passed where the words run on, or where a figure with its unit begins the next line. */

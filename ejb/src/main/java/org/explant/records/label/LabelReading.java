@@ -56,6 +56,7 @@ public final class LabelReading {
         var reading = new LabelReading(tokens, names);
         reading.labels();
         reading.found.addAll(LabelTable.of(tokens, names));
+        reading.found.addAll(BarCodeText.of(tokens, reading::otherGoods));
         return reading.found;
     }
 

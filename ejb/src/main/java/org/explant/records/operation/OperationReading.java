@@ -118,6 +118,8 @@ public final class OperationReading {
     // ---- the day
 
     private Optional<PrintedDay> behind(Procedure.Found procedure) {
+        var plain = year(procedure.next(), procedure);
+        if (plain.isPresent()) return plain;
         for (int at = procedure.next(); at < procedure.next() + NEAR && tokens.sameSentence(at, procedure.at()); at++) {
             if (Procedure.at(tokens, at).isPresent() || tokens.is(at, "|")) return Optional.empty();
             if (tokens.in(at, OTHER_DAYS)) return Optional.empty();
@@ -125,6 +127,27 @@ public final class OperationReading {
             if (day.isPresent()) return day;
         }
         return bracketed(procedure.next());
+    }
+
+    /** {@code Right THR 2009}, and no more behind it. */
+    private Optional<PrintedDay> year(int at, Procedure.Found procedure) {
+        boolean ends = tokens.at(at + 1).isLineEnd() || !tokens.sameSentence(at + 1, procedure.at());
+        return PrintedDay.isYear(tokens.at(at)) && ends ? Optional.of(year(at)) : Optional.empty();
+    }
+
+    /** {@code 11/2007}. */
+    private Optional<PrintedDay> month(int at) {
+        var month = tokens.at(at);
+        boolean printed = month.isWhole()
+                && month.raw().length() <= 2
+                && month.number() >= 1
+                && month.number() <= 12
+                && tokens.is(at + 1, "/")
+                && PrintedDay.isYear(tokens.at(at + 2));
+        boolean inside = tokens.is(at - 1, "/") && tokens.touchesPrevious(at);
+        if (!printed || inside) return Optional.empty();
+        var value = "%s-%02d".formatted(tokens.at(at + 2).raw(), (int) month.number());
+        return Optional.of(new PrintedDay(value, at, at + 3));
     }
 
     /** {@code THR (12/03/2008)}. */
@@ -172,7 +195,7 @@ public final class OperationReading {
     }
 
     private Optional<PrintedDay> day(int at) {
-        var day = PrintedDay.at(tokens, at);
+        var day = PrintedDay.at(tokens, at).or(() -> month(at));
         if (day.isPresent()) return day;
         boolean year =
                 PrintedDay.isYear(tokens.at(at)) && tokens.in(at - 1, Set.of("in", "during", "of", "about", "from"));

@@ -3,6 +3,7 @@ package org.explant.records.operation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.explant.records.text.PrintedDay;
 import org.explant.records.text.Tokens;
 import org.explant.records.text.Words;
 
@@ -33,6 +34,7 @@ enum Procedure {
         return switch (tokens.at(index).lower()) {
             case "revision", "revised" -> Optional.of(revision(tokens, index));
             case "resurfacing" -> Optional.of(resurfacing(tokens, index));
+            case "bhr" -> birmingham(tokens, index);
             case "thr", "tha" -> Optional.of(new Found(REPLACEMENT, index, index + 1, true));
             case "hip" -> {
                 boolean replaced = tokens.in(index + 1, Set.of("replacement", "arthroplasty"));
@@ -42,6 +44,14 @@ enum Procedure {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** {@code Left BHR 2005}: the device by itself is no operation. */
+    private static Optional<Found> birmingham(Tokens tokens, int index) {
+        boolean dated = PrintedDay.isYear(tokens.at(index + 1))
+                || PrintedDay.at(tokens, index + 1).isPresent();
+        boolean done = dated && tokens.in(index - 1, Set.of("left", "right"));
+        return done ? Optional.of(new Found(RESURFACING, index, index + 1, true)) : Optional.empty();
     }
 
     private static Found resurfacing(Tokens tokens, int index) {

@@ -4,6 +4,7 @@ package org.explant.report.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.w3c.dom.Element;
 final class PaperMarkup {
     /** So many columns fit beside each other on A4 across. */
     private static final int WIDEST = 14;
+
+    /** How the address of a picture begins that is in the tree itself; no other is ever followed. */
+    static final String PICTURE = "data:image/png;base64,";
 
     private final Document tree;
 
@@ -56,6 +60,7 @@ final class PaperMarkup {
         var note = text("p", paper.note());
         note.setAttribute("class", "note");
         body.appendChild(note);
+        for (Paper.Picture picture : paper.pictures()) picture(picture, body);
         for (int place = 0; place < paper.tables().size(); place++) {
             var heading = text("h2", paper.tables().get(place).title());
             heading.setAttribute("id", "table-" + place);
@@ -74,6 +79,13 @@ final class PaperMarkup {
             list.appendChild(line);
         }
         return list;
+    }
+
+    private void picture(Paper.Picture picture, Element body) {
+        body.appendChild(text("h2", picture.title()));
+        var source = PICTURE + Base64.getEncoder().encodeToString(picture.png());
+        body.appendChild(element("img", Map.of("src", source, "alt", picture.told(), "class", "picture")));
+        for (String line : picture.below()) body.appendChild(text("p", line));
     }
 
     private Element table(PaperTable table) {

@@ -33,7 +33,7 @@ final class PdfReport {
     static byte[] write(Paper paper) {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> uri.startsWith(PaperMarkup.PICTURE) ? uri : null)
                 .withW3cDocument(PaperMarkup.of(paper), null)
                 .useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);

@@ -90,7 +90,7 @@ public class ClaimFacts {
             case HOSPITAL -> queries.stated(ImplantField.HOSPITAL, who);
             case SURGEON -> queries.stated(ImplantField.SURGEON, who);
             case LOT -> queries.stated(ImplantField.LOT, who);
-            case TYPE, PROVIDER, YEAR, QUALITY, TAG -> List.of();
+            case TYPE, PROVIDER, AUTHOR, YEAR, QUALITY, PRIVILEGE, TAG -> List.of();
         };
     }
 

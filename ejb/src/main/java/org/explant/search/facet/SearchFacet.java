@@ -8,8 +8,10 @@ public enum SearchFacet {
     /** Labels of a document. */
     TYPE(Of.DOCUMENT),
     PROVIDER(Of.DOCUMENT),
+    AUTHOR(Of.DOCUMENT),
     YEAR(Of.DOCUMENT),
     QUALITY(Of.DOCUMENT),
+    PRIVILEGE(Of.DOCUMENT),
     /** What pages were tagged with. */
     TAG(Of.PAGE),
     /** What is known of a claim. */

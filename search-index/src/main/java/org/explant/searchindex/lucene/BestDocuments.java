@@ -2,41 +2,21 @@
 package org.explant.searchindex.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReader;
-import org.explant.searchindex.DocumentHits;
-import org.explant.searchindex.DocumentHits.PageHit;
-import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Order;
 import org.explant.searchindex.Paging;
-import org.explant.searchindex.lucene.DocumentCollector.Found;
+import org.explant.searchindex.lucene.Candidate.Home;
+import org.explant.searchindex.lucene.Candidate.Rank;
 
-/** Keeps the wanted stretch of documents, in the order wanted. Equals go by key, never by storage, which tells of others. */
-final class BestDocuments implements DocumentCollector.Listener {
-    /** What comes first is the lesser; a group by its place among those wanted, or its name. */
-    private record Rank(double first, String group, double second) implements Comparable<Rank> {
-        @Override
-        public int compareTo(Rank other) {
-            int byFirst = Double.compare(first, other.first);
-            int byGroup = byFirst != 0 ? byFirst : group.compareTo(other.group);
-            return byGroup != 0 ? byGroup : Double.compare(second, other.second);
-        }
-    }
-
-    private record Ranked(Rank rank, DocumentHits hits) {}
-
-    private static final Comparator<Ranked> FIRST = Comparator.comparing(Ranked::rank)
-            .thenComparing(ranked -> ranked.hits().key());
-
+/** Keeps the wanted stretch of documents, in the order wanted. */
+final class BestDocuments implements Documents.Listener {
     private final Order order;
     private final Paging paging;
     private final Map<String, Integer> places = new HashMap<>();
-    private final PriorityQueue<Ranked> best = new PriorityQueue<>(FIRST.reversed());
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.FIRST.reversed());
 
     BestDocuments(Order order, Paging paging) {
         this.order = order;
@@ -46,56 +26,73 @@ final class BestDocuments implements DocumentCollector.Listener {
         }
     }
 
-    List<DocumentHits> wanted() {
-        return best.stream()
-                .sorted(FIRST)
-                .skip(paging.skipped())
-                .map(Ranked::hits)
-                .toList();
+    List<Candidate> wanted() {
+        return best.stream().sorted(Candidate.FIRST).skip(paging.skipped()).toList();
     }
 
     @Override
-    public DocumentCollector.Part segment(LeafReader segment, ParentFacts facts) {
-        return found -> offer(found, facts);
-    }
-
-    private void offer(Found found, ParentFacts facts) throws IOException {
-        boolean full = best.size() == paging.needed();
-        if (full
-                && order.by() == Order.By.RELEVANCE
-                && -found.best() > best.element().rank().first()) {
-            return;
-        }
-        Rank rank = rank(found, facts);
-        if (full && rank.compareTo(best.element().rank()) > 0) {
-            return;
-        }
-        best.add(new Ranked(rank, hits(found, facts)));
-        if (full) {
-            best.remove();
-        }
-    }
-
-    private Rank rank(Found found, ParentFacts facts) throws IOException {
-        double byScore = -found.best();
-        return switch (order.by()) {
-            case RELEVANCE -> new Rank(byScore, "", 0);
-            case NEWEST -> new Rank(-(double) facts.firstDay(found.parent(), Long.MIN_VALUE), "", 0);
-            case OLDEST -> new Rank(facts.firstDay(found.parent(), Long.MAX_VALUE), "", 0);
-            case GROUP -> {
-                String group = facts.group(found.parent());
-                Integer place = places.get(group);
-                yield place == null ? new Rank(places.size(), group, byScore) : new Rank(place, "", byScore);
+    public Documents.Part segment(SegmentFound found, ParentFacts facts) {
+        int segment = found.segment().ord;
+        return block -> {
+            float score = best(found, block);
+            Home home = new Home(segment, facts, block);
+            if (order.by() == Order.By.RELEVANCE) {
+                offer(home, score);
+            } else {
+                offer(home, rank(home, score));
             }
         };
     }
 
-    private static DocumentHits hits(Found found, ParentFacts facts) throws IOException {
-        List<PageHit> pages = new ArrayList<>(found.size());
-        for (int i = 0; i < found.size(); i++) {
-            pages.add(new PageHit(found.number(i), found.score(i)));
+    private static float best(SegmentFound found, Documents.Block block) {
+        float best = 0;
+        for (int i = 0; i < block.size(); i++) {
+            best = Math.max(best, found.score(block.scores() + i));
         }
-        DocumentKey key = new DocumentKey(facts.key(found.parent()));
-        return new DocumentHits(key, facts.version(found.parent()), found.best(), pages);
+        return best;
+    }
+
+    /** By relevance; true where it is among the best so far. */
+    boolean offer(Home home, float score) throws IOException {
+        return (!isFull() || score >= least()) && offer(home, Rank.of(score));
+    }
+
+    private boolean offer(Home home, Rank rank) throws IOException {
+        int place = home.facts().keyPlace(home.block().parent());
+        if (isFull()) {
+            Candidate last = best.element();
+            int byRank = rank.compareTo(last.rank());
+            if (byRank > 0 || byRank == 0 && !last.isAfter(home.facts(), place)) {
+                return false;
+            }
+            best.remove();
+        }
+        best.add(new Candidate(rank, home, place));
+        return true;
+    }
+
+    /** Whether what is kept can only change by something better. */
+    boolean isFull() {
+        return best.size() == paging.needed();
+    }
+
+    /** The score that must be reached, by relevance. */
+    float least() {
+        return (float) -best.element().rank().first();
+    }
+
+    private Rank rank(Home home, float score) throws IOException {
+        ParentFacts facts = home.facts();
+        int parent = home.block().parent();
+        return switch (order.by()) {
+            case RELEVANCE -> Rank.of(score);
+            case NEWEST -> new Rank(-(double) facts.firstDay(parent, Long.MIN_VALUE), "", 0);
+            case OLDEST -> new Rank(facts.firstDay(parent, Long.MAX_VALUE), "", 0);
+            case GROUP -> {
+                String group = facts.group(parent);
+                Integer place = places.get(group);
+                yield place == null ? new Rank(places.size(), group, -score) : new Rank(place, "", -score);
+            }
+        };
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.explant.searchindex.BestPage;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.EvidenceIndex;
 import org.explant.searchindex.Filters;
@@ -35,6 +36,7 @@ import org.explant.searchindex.Suggestion;
 import org.explant.searchindex.TermList;
 import org.explant.searchindex.query.PageQuery;
 import org.explant.searchindex.query.Trees;
+import org.explant.searchindex.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence index in a directory of this machine, held by one process at a time. */
@@ -162,6 +164,17 @@ public final class LuceneEvidenceIndex implements EvidenceIndex {
     @Override
     public Hits search(Question question, Rights rights) {
         return searching(question.filters(), rights, patience, search -> search.answer(question));
+    }
+
+    @Override
+    public List<BestPage> best(PageQuery query, Rights rights, int most) {
+        return searching(Filters.none(), rights, patience, search -> search.best(query.searched(), most));
+    }
+
+    @Override
+    public List<BestPage> alike(String text, Rights rights, int most) {
+        int[] sketch = Shingles.of(text).sketch();
+        return searching(Filters.none(), rights, patience, search -> search.alike(sketch, most));
     }
 
     @Override

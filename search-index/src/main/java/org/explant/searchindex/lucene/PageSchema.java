@@ -4,7 +4,6 @@ package org.explant.searchindex.lucene;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSchema {
     /** Raise it with every change of fields or of the tokenizer: an index of another schema is set aside and rebuilt. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String TEXT = "text";
@@ -40,6 +39,12 @@ final class PageSchema {
     static final String BRIDGE = "bridge";
 
     static final String PAGE = "page";
+
+    /** Places taken up by the words of a page: where its bridge begins. Nothing on parents, but they have it too. */
+    static final String LENGTH = "length";
+
+    /** Numbers of the sketch, by which pages that are alike find each other. */
+    static final String SKETCH = "sketch";
 
     /** Number of pages; only parents have it. */
     static final String PAGES = "pages";
@@ -118,8 +123,10 @@ final class PageSchema {
         fields.add(new NumericDocValuesField(PAGE, page.number()));
         List<Token> tokens = EvidenceTokenizer.tokens(page.text());
         fields.add(new TokenField(TEXT, new PageTokens(tokens, 0), WORDS));
+        int length = tokens.isEmpty() ? 0 : tokens.getLast().position() + 1;
+        fields.add(new NumericDocValuesField(LENGTH, length));
+        PageSketch.addTo(fields, tokens);
         if (next != null && next.number() == page.number() + 1) {
-            int length = tokens.isEmpty() ? 0 : tokens.getLast().position() + 1;
             List<Token> bridge = EvidenceTokenizer.first(next.text(), QueryLimits.BRIDGE_WORDS);
             fields.add(new TokenField(BRIDGE, new PageTokens(bridge, length), PLACES));
         }
@@ -130,7 +137,10 @@ final class PageSchema {
         EvidenceDocument.Labels labels = document.labels();
         Document fields = new Document();
         fields.add(new StringField(ID, document.key().value(), Store.NO));
-        fields.add(new BinaryDocValuesField(KEY, new BytesRef(document.key().value())));
+        // No words, but a length like every page: where all have one, Lucene reads them without a search.
+        fields.add(new TokenField(TEXT, new PageTokens(List.of(), 0), WORDS));
+        fields.add(new NumericDocValuesField(LENGTH, 0));
+        fields.add(new SortedDocValuesField(KEY, new BytesRef(document.key().value())));
         fields.add(new NumericDocValuesField(DOCUMENT_VERSION, document.version()));
         fields.add(new NumericDocValuesField(PAGES, pages));
         fields.add(new SortedDocValuesField(GROUP, new BytesRef(labels.group())));

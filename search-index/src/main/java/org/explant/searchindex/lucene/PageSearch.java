@@ -3,26 +3,27 @@ package org.explant.searchindex.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.Weight;
+import org.explant.searchindex.BestPage;
+import org.explant.searchindex.DocumentHits;
 import org.explant.searchindex.DocumentKey;
 import org.explant.searchindex.Filters;
 import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
 import org.explant.searchindex.Hits.Count;
 import org.explant.searchindex.Hits.Reach;
+import org.explant.searchindex.Order;
+import org.explant.searchindex.Paging;
 import org.explant.searchindex.Question;
 import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Rights;
@@ -66,15 +67,51 @@ final class PageSearch {
         if (isBlind()) {
             return new Hits(Count.NONE, Count.NONE, Count.NONE, List.of(), tallying.tallies(), reach());
         }
+        PageFinding finding = new PageFinding(searcher(), bits, asked);
+        Query query = compiled(question.query().searched());
+        boolean twice =
+                isPlain(question) && finding.isWorthTwoPasses(question.query().searched());
+        List<SegmentFound> found = twice ? finding.allCheap(query) : found(query, question, ScoreMode.COMPLETE);
         BestDocuments best = new BestDocuments(question.order(), question.paging());
-        List<DocumentCollector.Listener> listeners = new ArrayList<>(List.of(best));
+        List<Documents.Listener> listeners = new ArrayList<>();
+        if (!twice) {
+            listeners.add(best);
+        }
         if (!question.counting().equals(Counting.TOTALS)) {
             listeners.add(tallying);
         }
-        DocumentCollector all = new DocumentCollector(bits, asked, ScoreMode.COMPLETE, listeners);
-        run(question.query(), question.within(), all);
-        Count hidden = hidden(question);
-        return new Hits(all.found(), all.undated(), hidden, best.wanted(), tallying.tallies(), reach());
+        Documents all = new Documents(bits, filters(), listeners);
+        all.walk(found);
+        Weight weight = twice && all.found().pages() > 0 ? finding.best(query, found, best) : null;
+        List<DocumentHits> wanted = new ReadOut(bits, found).hits(best.wanted(), weight);
+        return new Hits(all.found(), all.undated(), hidden(question), wanted, tallying.tallies(), reach());
+    }
+
+    /** The best pages, each for itself. */
+    List<BestPage> best(QueryNode node, int most) throws IOException {
+        return isBlind() ? List.of() : best(compiled(node), PageFinding.isOfWords(node), most);
+    }
+
+    /** Pages that share numbers of a sketch, those that share most first. */
+    List<BestPage> alike(int[] sketch, int most) throws IOException {
+        return isBlind() || sketch.length == 0 ? List.of() : best(PageSketch.shared(sketch), true, most);
+    }
+
+    private List<BestPage> best(Query query, boolean cheap, int most) throws IOException {
+        PageFinding finding = new PageFinding(searcher(), bits, asked);
+        BestDocuments best = new BestDocuments(Order.relevance(), Paging.first(most));
+        finding.bestPages(query instanceof AcrossToo both ? both.inside() : query, cheap, best);
+        if (query instanceof AcrossToo both && !best.isFull()) {
+            finding.bestPages(both.acrossAlone(), cheap, best);
+        }
+        return ReadOut.pages(best.wanted(), reader.leaves());
+    }
+
+    private boolean isPlain(Question question) {
+        return question.order().by() == Order.By.RELEVANCE
+                && question.within().isEmpty()
+                && filters().documents().isEmpty()
+                && filters().pages() == null;
     }
 
     private Count hidden(Question question) throws IOException {
@@ -82,8 +119,8 @@ final class PageSearch {
         if (query.isEmpty()) {
             return Count.NONE;
         }
-        DocumentCollector count = new DocumentCollector(bits, asked, ScoreMode.COMPLETE_NO_SCORES, List.of());
-        run(query.get(), question.within(), count);
+        Documents count = new Documents(bits, filters(), List.of());
+        count.walk(found(compiled(query.get().searched()), question, ScoreMode.COMPLETE_NO_SCORES));
         return count.found();
     }
 
@@ -91,47 +128,34 @@ final class PageSearch {
         if (isBlind()) {
             return reach();
         }
-        List<FoundPages> found = new ArrayList<>();
-        DocumentCollector.Listener listener = (segment, facts) -> block -> found.add(pages(block, facts));
-        run(
-                question.query(),
-                question.within(),
-                new DocumentCollector(bits, asked, ScoreMode.COMPLETE_NO_SCORES, List.of(listener)));
-        found.sort(Comparator.comparing(FoundPages::key));
-        found.forEach(each);
+        List<FoundPages> told = new ArrayList<>();
+        Documents.Listener listener = (found, facts) -> {
+            NumericDocValues numbers = DocValues.getNumeric(found.segment().reader(), PageSchema.PAGE);
+            return block -> told.add(pages(found, block, facts, numbers));
+        };
+        Query query = compiled(question.query().searched());
+        new Documents(bits, filters(), List.of(listener)).walk(found(query, question, ScoreMode.COMPLETE_NO_SCORES));
+        told.sort(Comparator.comparing(FoundPages::key));
+        told.forEach(each);
         return reach();
     }
 
-    private static FoundPages pages(DocumentCollector.Found block, ParentFacts facts) throws IOException {
-        List<Integer> numbers = new ArrayList<>(block.size());
-        for (int i = 0; i < block.size(); i++) {
-            numbers.add(block.number(i));
+    private static FoundPages pages(
+            SegmentFound found, Documents.Block block, ParentFacts facts, NumericDocValues numbers) throws IOException {
+        List<Integer> pages = new ArrayList<>(block.size());
+        for (int page = block.first(); page < block.parent(); page = found.next(page + 1)) {
+            pages.add(numbers.advanceExact(page) ? (int) numbers.longValue() : 0);
         }
         DocumentKey key = new DocumentKey(facts.key(block.parent()));
-        return new FoundPages(key, facts.version(block.parent()), numbers);
+        return new FoundPages(key, facts.version(block.parent()), pages);
     }
 
-    private void run(PageQuery query, List<PageQuery> within, DocumentCollector collector) throws IOException {
-        Filters filters = filters();
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(compiled(query.searched()), Occur.MUST);
-        for (PageQuery earlier : within) {
-            all.add(compiled(earlier.searched()), Occur.FILTER);
+    private List<SegmentFound> found(Query query, Question question, ScoreMode mode) throws IOException {
+        List<Query> within = new ArrayList<>();
+        for (PageQuery earlier : question.within()) {
+            within.add(compiled(earlier.searched()));
         }
-        all.add(new AllowedPages(rights(), bits), Occur.FILTER);
-        if (!filters.documents().isEmpty()) {
-            all.add(documents(filters.documents()), Occur.FILTER);
-        }
-        if (filters.pages() != null) {
-            all.add(documents(filters.pages().keySet()), Occur.FILTER);
-        }
-        searcher().search(all.build(), only(collector));
-    }
-
-    private static Query documents(Collection<DocumentKey> wanted) {
-        List<BytesRef> keys =
-                wanted.stream().map(key -> new BytesRef(key.value())).toList();
-        return new TermInSetQuery(PageSchema.ID, keys);
+        return new PageFinding(searcher(), bits, asked).all(query, within, mode);
     }
 
     Query compiled(QueryNode node) throws IOException {
@@ -152,7 +176,6 @@ final class PageSearch {
         searcher.setSimilarity(new EvenSimilarity());
         // Shared by all readers, and of use only to repeated questions: rights are remembered elsewhere.
         searcher.setQueryCache(null);
-        searcher.setTimeout(asked.watch());
         return searcher;
     }
 
@@ -170,19 +193,5 @@ final class PageSearch {
 
     Reach reach() {
         return new Reach(watermark, asked.watch().shouldExit(), asked.watch().isCut());
-    }
-
-    private static CollectorManager<DocumentCollector, DocumentCollector> only(DocumentCollector collector) {
-        return new CollectorManager<>() {
-            @Override
-            public DocumentCollector newCollector() {
-                return collector;
-            }
-
-            @Override
-            public DocumentCollector reduce(Collection<DocumentCollector> collectors) {
-                return collector;
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,8 +12,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.explant.searchindex.DateRange;
 import org.explant.searchindex.Filters;
+import org.jspecify.annotations.Nullable;
 
-/** What the parents of one segment say of their documents. Parents are asked in increasing order. */
+/**
+ * What the parents of one segment say of their documents. Parents are asked in increasing order; what nobody asks for is not
+ * even opened.
+ */
 final class ParentFacts {
     /** What becomes of a document under the filters. */
     enum Verdict {
@@ -24,27 +27,30 @@ final class ParentFacts {
         OUT
     }
 
+    private final LeafReader segment;
     private final Filters filters;
-    private final BinaryDocValues keys;
-    private final NumericDocValues versions;
-    private final NumericDocValues firstDays;
-    private final NumericDocValues lastDays;
-    private final SortedDocValues groups;
-    private final Map<SortedDocValues, Set<String>> wanted = new HashMap<>();
+    private final Map<SortedDocValues, Set<String>> wanted;
+    private @Nullable SortedDocValues keys;
+    private @Nullable SortedDocValues groups;
+    private @Nullable NumericDocValues versions;
+    private @Nullable NumericDocValues firstDays;
+    private @Nullable NumericDocValues lastDays;
 
     ParentFacts(LeafReader segment, Filters filters) throws IOException {
+        this.segment = segment;
         this.filters = filters;
-        this.keys = DocValues.getBinary(segment, PageSchema.KEY);
-        this.versions = DocValues.getNumeric(segment, PageSchema.DOCUMENT_VERSION);
-        this.firstDays = DocValues.getNumeric(segment, PageSchema.FIRST_DAY);
-        this.lastDays = DocValues.getNumeric(segment, PageSchema.LAST_DAY);
-        this.groups = DocValues.getSorted(segment, PageSchema.GROUP);
+        this.wanted = filters.facets().isEmpty() && filters.subjects().isEmpty() ? Map.of() : wanted(segment, filters);
+    }
+
+    private static Map<SortedDocValues, Set<String>> wanted(LeafReader segment, Filters filters) throws IOException {
+        Map<SortedDocValues, Set<String>> wanted = new HashMap<>();
         for (Map.Entry<String, Set<String>> facet : filters.facets().entrySet()) {
             wanted.put(DocValues.getSorted(segment, PageSchema.facet(facet.getKey())), facet.getValue());
         }
         if (!filters.subjects().isEmpty()) {
             wanted.put(DocValues.getSorted(segment, PageSchema.SUBJECT), filters.subjects());
         }
+        return wanted;
     }
 
     Verdict verdict(int parent) throws IOException {
@@ -54,13 +60,20 @@ final class ParentFacts {
             }
         }
         DateRange days = filters.dates();
-        if (days == null) {
-            return Verdict.FOUND;
+        return days == null ? Verdict.FOUND : verdict(days, parent);
+    }
+
+    private Verdict verdict(DateRange days, int parent) throws IOException {
+        NumericDocValues first = firstDays();
+        NumericDocValues last = lastDays;
+        if (last == null) {
+            last = DocValues.getNumeric(segment, PageSchema.LAST_DAY);
+            lastDays = last;
         }
-        if (!firstDays.advanceExact(parent) || !lastDays.advanceExact(parent)) {
+        if (!first.advanceExact(parent) || !last.advanceExact(parent)) {
             return filters.undatedToo() ? Verdict.FOUND : Verdict.UNDATED;
         }
-        boolean overlaps = firstDays.longValue() <= days.lastDay() && lastDays.longValue() >= days.firstDay();
+        boolean overlaps = first.longValue() <= days.lastDay() && last.longValue() >= days.firstDay();
         return overlaps ? Verdict.FOUND : Verdict.OUT;
     }
 
@@ -69,24 +82,68 @@ final class ParentFacts {
                 && values.contains(label.lookupOrd(label.ordValue()).utf8ToString());
     }
 
-    String key(int parent) throws IOException {
-        if (!keys.advanceExact(parent)) {
+    /** The place of a document's key among all keys of this segment. */
+    int keyPlace(int parent) throws IOException {
+        SortedDocValues all = keys();
+        if (!all.advanceExact(parent)) {
             throw new IOException("a block without a parent");
         }
-        BytesRef key = keys.binaryValue();
-        return key.utf8ToString();
+        return all.ordValue();
+    }
+
+    /** The place that a key of another segment has, or would have, among those of this one. */
+    int placeFor(BytesRef key) throws IOException {
+        int place = keys().lookupTerm(key);
+        return place < 0 ? -place - 1 : place;
+    }
+
+    /** The key at a place. */
+    BytesRef keyAt(int place) throws IOException {
+        return BytesRef.deepCopyOf(keys().lookupOrd(place));
+    }
+
+    String key(int parent) throws IOException {
+        return keys().lookupOrd(keyPlace(parent)).utf8ToString();
+    }
+
+    private SortedDocValues keys() throws IOException {
+        SortedDocValues opened = keys;
+        if (opened == null) {
+            opened = DocValues.getSorted(segment, PageSchema.KEY);
+            keys = opened;
+        }
+        return opened;
     }
 
     long version(int parent) throws IOException {
-        return versions.advanceExact(parent) ? versions.longValue() : 0;
+        NumericDocValues opened = versions;
+        if (opened == null) {
+            opened = DocValues.getNumeric(segment, PageSchema.DOCUMENT_VERSION);
+            versions = opened;
+        }
+        return opened.advanceExact(parent) ? opened.longValue() : 0;
     }
 
     /** The first day of a document, or what is given for one that is undated. */
     long firstDay(int parent, long undated) throws IOException {
-        return firstDays.advanceExact(parent) ? firstDays.longValue() : undated;
+        return firstDays().advanceExact(parent) ? firstDays().longValue() : undated;
+    }
+
+    private NumericDocValues firstDays() throws IOException {
+        NumericDocValues opened = firstDays;
+        if (opened == null) {
+            opened = DocValues.getNumeric(segment, PageSchema.FIRST_DAY);
+            firstDays = opened;
+        }
+        return opened;
     }
 
     String group(int parent) throws IOException {
-        return groups.advanceExact(parent) ? groups.lookupOrd(groups.ordValue()).utf8ToString() : "";
+        SortedDocValues opened = groups;
+        if (opened == null) {
+            opened = DocValues.getSorted(segment, PageSchema.GROUP);
+            groups = opened;
+        }
+        return opened.advanceExact(parent) ? opened.lookupOrd(opened.ordValue()).utf8ToString() : "";
     }
 }

@@ -9,9 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -23,9 +20,6 @@ import org.explant.searchindex.query.QueryNode;
 
 /** Compiles what has places: phrases and proximities. */
 final class PlaceCompiler {
-    /** What only ends in the bridge is found, but moves no page up. */
-    private static final float CROSSING_SCORE = 0.001f;
-
     private final IndexReader reader;
     private final VisibleTerms visible;
     private final PlacedQuery.Watch watch;
@@ -60,8 +54,7 @@ final class PlaceCompiler {
             return inside;
         }
         Query across = new PlacedQuery(field, tree, true, watch);
-        return new DisjunctionMaxQuery(
-                List.of(inside, new BoostQuery(new ConstantScoreQuery(across), CROSSING_SCORE)), 0f);
+        return new AcrossToo(inside, across);
     }
 
     private Query onPage(String field, PlaceTree tree) {

@@ -13,16 +13,13 @@ final class PlacedPages extends TwoPhaseIterator {
 
     private final Places places;
     private final TermSource source;
-    private final boolean crossing;
     private final PlacedQuery.Watch watch;
     private int found;
 
-    PlacedPages(
-            DocIdSetIterator candidates, Places places, TermSource source, boolean crossing, PlacedQuery.Watch watch) {
+    PlacedPages(DocIdSetIterator candidates, Places places, TermSource source, PlacedQuery.Watch watch) {
         super(candidates);
         this.places = places;
         this.source = source;
-        this.crossing = crossing;
         this.watch = watch;
     }
 
@@ -33,21 +30,22 @@ final class PlacedPages extends TwoPhaseIterator {
 
     @Override
     public boolean matches() throws IOException {
-        if (watch.shouldExit()) {
+        if (watch.shouldExitSoon()) {
             return false;
         }
-        source.begin();
-        Stretches stretches = places.read(approximation().docID());
+        int page = approximation().docID();
+        source.begin(page);
+        Stretches stretches = places.read(page);
         if (stretches.isCut()) {
             watch.cut();
         }
-        found = crossing ? crossings(stretches) : stretches.size();
+        found = source.isCrossing() ? crossings(stretches) : stretches.size();
         return found > 0;
     }
 
     /** How many begin on the page and end beyond it. */
     private int crossings(Stretches stretches) {
-        int end = source.bridgeBegins();
+        int end = source.end();
         int count = 0;
         for (int i = stretches.sizeBefore(end) - 1; i >= 0; i--) {
             count += stretches.last(i) >= end ? 1 : 0;

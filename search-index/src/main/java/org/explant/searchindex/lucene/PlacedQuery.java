@@ -2,14 +2,10 @@
 package org.explant.searchindex.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,7 +15,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +29,9 @@ final class PlacedQuery extends Query {
 
     /** What a search that may take long is watched by. */
     interface Watch extends QueryTimeout {
+        /** Whether time is up, as of a moment ago. */
+        boolean shouldExitSoon();
+
         /** Not all could be looked at. */
         void cut();
     }
@@ -72,39 +70,10 @@ final class PlacedQuery extends Query {
         if (places == null) {
             return null;
         }
-        DocIdSetIterator candidates = places.candidates();
-        if (crossing) {
-            List<PostingsEnum> bridged = new ArrayList<>();
-            addBridged(tree, source, bridged);
-            if (bridged.isEmpty()) {
-                return null;
-            }
-            candidates = ConjunctionUtils.intersectIterators(List.of(AnyOf.of(bridged), candidates));
-        }
-        return new PlacedScorer(new PlacedPages(candidates, places, source, crossing, watch), segment, field, boost);
-    }
-
-    private static void addBridged(PlaceTree tree, TermSource source, List<PostingsEnum> bridged) throws IOException {
-        switch (tree) {
-            case PlaceTree.AnyTerm any -> {
-                for (BytesRef term : any.terms()) {
-                    PostingsEnum pages = source.bridged(term);
-                    if (pages != null) {
-                        bridged.add(pages);
-                    }
-                }
-            }
-            case PlaceTree.AnyPart any -> addAllBridged(any.parts(), source, bridged);
-            case PlaceTree.Row row -> addAllBridged(row.parts(), source, bridged);
-            case PlaceTree.Pair pair -> addAllBridged(List.of(pair.left(), pair.right()), source, bridged);
-        }
-    }
-
-    private static void addAllBridged(List<PlaceTree> parts, TermSource source, List<PostingsEnum> bridged)
-            throws IOException {
-        for (PlaceTree part : parts) {
-            addBridged(part, source, bridged);
-        }
+        DocIdSetIterator candidates = crossing ? new CrossingPages(source).crossing(tree) : places.candidates();
+        return candidates == null
+                ? null
+                : new PlacedScorer(new PlacedPages(candidates, places, source, watch), segment, field, boost);
     }
 
     private static final class Ready extends ScorerSupplier {

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a part of a query stands on the pages of one segment: which pages could hold it, and its stretches on one of them. */
 abstract class Places {
+    /** A broken word takes two places. */
+    private static final int MOST_PLACES = 2;
+
     private final Stretches stretches = new Stretches();
 
-    /** Pages that hold all the words it needs; to be moved by whoever asks. */
+    /** Pages that hold all the words it needs; to be moved by whoever asks. None where only crossings are looked for. */
     abstract DocIdSetIterator candidates();
 
     /** Its stretches on the page that the candidates stand on; overwritten by the next call. */
@@ -31,81 +34,144 @@ abstract class Places {
 
     /** Opens the tree on a segment; null where nothing of it can be there. */
     static @Nullable Places open(PlaceTree tree, TermSource source) throws IOException {
+        return open(tree, source, true);
+    }
+
+    private static @Nullable Places open(PlaceTree tree, TermSource source, boolean alone) throws IOException {
         return switch (tree) {
             case AnyTerm any -> TermPlaces.open(any, source);
             case AnyPart any -> any(any.parts(), source);
-            case Row row -> all(row.parts(), source, Stretches::chain);
-            case Pair pair ->
-                all(
-                        List.of(pair.left(), pair.right()),
-                        source,
-                        (places, parts) ->
-                                places.near(parts.getFirst(), parts.getLast(), pair.words(), pair.ordered()));
+            case Row row -> {
+                List<Places> parts = all(row.parts(), source);
+                yield parts == null ? null : new Chain(parts, source, alone);
+            }
+            case Pair pair -> {
+                List<Places> parts = all(List.of(pair.left(), pair.right()), source);
+                yield parts == null ? null : new Close(parts, source, pair);
+            }
         };
     }
 
     private static @Nullable Places any(List<PlaceTree> parts, TermSource source) throws IOException {
         List<Places> opened = new ArrayList<>();
         for (PlaceTree part : parts) {
-            Places places = open(part, source);
+            Places places = open(part, source, false);
             if (places != null) {
                 opened.add(places);
             }
         }
-        if (opened.size() < 2) {
-            return opened.isEmpty() ? null : opened.getFirst();
-        }
-        DocIdSetIterator candidates =
-                AnyOf.of(opened.stream().map(Places::candidates).toList());
-        return new Compound(opened, candidates, Stretches::union);
+        return opened.size() < 2 ? (opened.isEmpty() ? null : opened.getFirst()) : new Either(opened, source);
     }
 
-    private static @Nullable Places all(List<PlaceTree> parts, TermSource source, Sum sum) throws IOException {
+    private static @Nullable List<Places> all(List<PlaceTree> parts, TermSource source) throws IOException {
         List<Places> opened = new ArrayList<>();
         for (PlaceTree part : parts) {
-            Places places = open(part, source);
+            Places places = open(part, source, false);
             if (places == null) {
                 return null;
             }
             opened.add(places);
         }
-        DocIdSetIterator candidates = ConjunctionUtils.intersectIterators(
-                opened.stream().map(Places::candidates).toList());
-        return new Compound(opened, candidates, sum);
+        return opened;
     }
 
-    /** Makes the stretches of a whole from those of its parts. */
-    private interface Sum {
-        void fill(Stretches whole, List<Stretches> parts);
-    }
-
-    private static final class Compound extends Places {
+    /** What is made of parts. */
+    private abstract static class Compound extends Places {
         private static final Stretches NOWHERE = new Stretches();
 
-        private final List<Places> parts;
+        final List<Places> parts;
+        final TermSource source;
+        final List<Stretches> read;
         private final DocIdSetIterator candidates;
-        private final Sum sum;
-        private final List<Stretches> read;
 
-        Compound(List<Places> parts, DocIdSetIterator candidates, Sum sum) {
+        Compound(List<Places> parts, TermSource source, boolean all) {
             this.parts = parts;
-            this.candidates = candidates;
-            this.sum = sum;
+            this.source = source;
             this.read = new ArrayList<>(Collections.nCopies(parts.size(), NOWHERE));
+            this.candidates = source.isCrossing() ? DocIdSetIterator.empty() : candidates(parts, all);
+        }
+
+        private static DocIdSetIterator candidates(List<Places> parts, boolean all) {
+            List<DocIdSetIterator> each = parts.stream().map(Places::candidates).toList();
+            return all ? ConjunctionUtils.intersectIterators(each) : AnyOf.of(each);
         }
 
         @Override
-        DocIdSetIterator candidates() {
+        final DocIdSetIterator candidates() {
             return candidates;
+        }
+
+        final Stretches read(int part, int page) throws IOException {
+            Places places = parts.get(part);
+            boolean here = source.isCrossing() || places.candidates().docID() == page;
+            Stretches there = here ? places.read(page) : NOWHERE;
+            read.set(part, there);
+            return there;
+        }
+    }
+
+    private static final class Either extends Compound {
+        Either(List<Places> parts, TermSource source) {
+            super(parts, source, false);
         }
 
         @Override
         void fill(Stretches places, int page) throws IOException {
             for (int i = 0; i < parts.size(); i++) {
-                Places part = parts.get(i);
-                read.set(i, part.candidates().docID() == page ? part.read(page) : NOWHERE);
+                read(i, page);
             }
-            sum.fill(places, read);
+            places.union(read);
+        }
+    }
+
+    private static final class Close extends Compound {
+        private final Pair pair;
+
+        Close(List<Places> parts, TermSource source, Pair pair) {
+            super(parts, source, true);
+            this.pair = pair;
+        }
+
+        @Override
+        void fill(Stretches places, int page) throws IOException {
+            places.near(read(0, page), read(1, page), pair.words(), pair.ordered());
+        }
+    }
+
+    private static final class Chain extends Compound {
+        /** Whether only what crosses by itself is looked for; beside another part it may stand on the page. */
+        private final boolean crossing;
+
+        Chain(List<Places> parts, TermSource source, boolean alone) {
+            super(parts, source, true);
+            this.crossing = alone && source.isCrossing();
+        }
+
+        @Override
+        void fill(Stretches places, int page) throws IOException {
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                // What comes last is read first: in a bridge it mostly stands too far from the page to be looked at
+                // further.
+                if (read(i, page).size() == 0 || !mayCross(i)) {
+                    places.clear();
+                    return;
+                }
+            }
+            places.chain(read);
+        }
+
+        /** Whether the part, where it comes last, ends beyond the page, no further than the others can reach. */
+        private boolean mayCross(int part) {
+            if (!crossing || part < parts.size() - 1) {
+                return true;
+            }
+            Stretches last = read.get(part);
+            for (int i = last.size() - 1; i >= 0 && last.last(i) >= source.end(); i--) {
+                if (last.first(i) <= source.end() + parts.size() * MOST_PLACES) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -5,13 +5,23 @@ import java.time.Duration;
 
 /** Watches one search, which runs in one thread: when its time is up, and whether something could not be looked at. */
 final class SearchWatch implements PlacedQuery.Watch {
+    /** Some microseconds of work each. */
+    private static final int ASKED_BETWEEN = 63;
+
     private final long start = System.nanoTime();
     private final long allowed;
+    private int asked;
     private boolean cut;
     private boolean over;
 
     SearchWatch(Duration allowed) {
         this.allowed = allowed.toNanos();
+    }
+
+    /** The same for what is asked very often: it looks at the clock now and then. */
+    @Override
+    public boolean shouldExitSoon() {
+        return (++asked & ASKED_BETWEEN) == 0 ? shouldExit() : over;
     }
 
     @Override

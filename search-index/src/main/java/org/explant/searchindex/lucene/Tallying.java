@@ -13,10 +13,9 @@ import org.apache.lucene.index.SortedDocValues;
 import org.explant.searchindex.Hits.Count;
 import org.explant.searchindex.Question.Counting;
 import org.explant.searchindex.Tallies;
-import org.explant.searchindex.lucene.DocumentCollector.Found;
 
 /** Counts an answer by the values of labels: by their numbers within a segment, by their names in the end. */
-final class Tallying implements DocumentCollector.Listener {
+final class Tallying implements Documents.Listener {
     private final Counting counting;
     private final Map<String, Map<String, Count>> counts = new HashMap<>();
 
@@ -39,7 +38,8 @@ final class Tallying implements DocumentCollector.Listener {
     }
 
     @Override
-    public DocumentCollector.Part segment(LeafReader segment, ParentFacts facts) throws IOException {
+    public Documents.Part segment(SegmentFound found, ParentFacts facts) throws IOException {
+        LeafReader segment = found.segment().reader();
         List<Label> labels = new ArrayList<>();
         if (counting.parties()) {
             labels.add(new Label(PageSchema.GROUP, segment));
@@ -48,11 +48,11 @@ final class Tallying implements DocumentCollector.Listener {
         for (String facet : counting.facets()) {
             labels.add(new Label(PageSchema.facet(facet), segment));
         }
-        return new DocumentCollector.Part() {
+        return new Documents.Part() {
             @Override
-            public void document(Found found) throws IOException {
+            public void document(Documents.Block block) throws IOException {
                 for (Label label : labels) {
-                    label.count(found);
+                    label.count(block);
                 }
             }
 
@@ -78,9 +78,9 @@ final class Tallying implements DocumentCollector.Listener {
             this.documents = new long[values.getValueCount()];
         }
 
-        void count(Found found) throws IOException {
-            if (values.advanceExact(found.parent())) {
-                pages[values.ordValue()] += found.size();
+        void count(Documents.Block block) throws IOException {
+            if (values.advanceExact(block.parent())) {
+                pages[values.ordValue()] += block.size();
                 documents[values.ordValue()]++;
             }
         }

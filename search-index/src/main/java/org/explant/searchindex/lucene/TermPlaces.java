@@ -20,7 +20,9 @@ final class TermPlaces extends Places {
     private TermPlaces(List<Row> rows, TermSource source) {
         this.rows = rows;
         this.source = source;
-        this.candidates = AnyOf.of(rows.stream().map(Row::plain).toList());
+        this.candidates = source.isCrossing()
+                ? DocIdSetIterator.empty()
+                : AnyOf.of(rows.stream().map(Row::plain).toList());
     }
 
     static @Nullable Places open(PlaceTree.AnyTerm any, TermSource source) throws IOException {
@@ -40,7 +42,11 @@ final class TermPlaces extends Places {
     void fill(Stretches places, int page) throws IOException {
         places.clear();
         for (Row row : rows) {
-            if (row.plain().docID() == page) {
+            int at = row.plain().docID();
+            if (at < page && source.isCrossing()) {
+                at = row.plain().advance(page);
+            }
+            if (at == page) {
                 fill(places, row, page);
             }
         }
@@ -53,32 +59,25 @@ final class TermPlaces extends Places {
             second.advance(page);
         }
         if (second != null && second.docID() == page) {
-            fillBroken(places, row, second);
+            fillBroken(places, row.plain(), second);
             return;
         }
         for (int left = row.plain().freq(); left > 0; left--) {
             int place = row.plain().nextPosition();
-            add(places, row, place, place);
+            places.add(place, place, false);
         }
     }
 
     /** Where a second place follows a first one at once, the two are one broken word. */
-    private void fillBroken(Stretches places, Row row, PostingsEnum second) throws IOException {
+    private void fillBroken(Stretches places, PostingsEnum plain, PostingsEnum second) throws IOException {
         int broken = second.freq();
         int secondPlace = second.nextPosition();
-        for (int left = row.plain().freq(); left > 0; left--) {
-            int first = row.plain().nextPosition();
+        for (int left = plain.freq(); left > 0; left--) {
+            int first = plain.nextPosition();
             while (secondPlace <= first && --broken > 0) {
                 secondPlace = second.nextPosition();
             }
-            add(places, row, first, secondPlace == first + 1 ? secondPlace : first);
-        }
-    }
-
-    private void add(Stretches places, Row row, int first, int last) {
-        places.add(first, last, false);
-        if (row.bridge()) {
-            source.reached(first);
+            places.add(first, secondPlace == first + 1 ? secondPlace : first, false);
         }
     }
 }

@@ -4,7 +4,9 @@ package org.explant.searchindex.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -19,12 +21,15 @@ final class TermSource {
     private final @Nullable TermsEnum text;
     private final @Nullable TermsEnum bridge;
 
-    /** The least place read from a bridge on the present page. */
-    private int bridgeBegins = Integer.MAX_VALUE;
+    private final @Nullable NumericDocValues lengths;
+
+    /** The first place beyond the present page. */
+    private int end;
 
     TermSource(LeafReader segment, String field, boolean crossing) throws IOException {
         this.text = terms(segment, field);
         this.bridge = crossing ? terms(segment, PageSchema.BRIDGE) : null;
+        this.lengths = crossing ? DocValues.getNumeric(segment, PageSchema.LENGTH) : null;
     }
 
     private static @Nullable TermsEnum terms(LeafReader segment, String field) throws IOException {
@@ -35,9 +40,15 @@ final class TermSource {
     /** Every row of places that a term has. */
     List<Row> rows(BytesRef term) throws IOException {
         List<Row> rows = new ArrayList<>(2);
-        addRow(rows, text, term, false);
-        addRow(rows, bridge, term, true);
+        addRow(rows, text, term);
+        addRow(rows, bridge, term);
         return rows;
+    }
+
+    /** The pages that a term stands on. */
+    @Nullable
+    PostingsEnum onPage(BytesRef term) throws IOException {
+        return text != null && text.seekExact(term) ? text.postings(null, PostingsEnum.NONE) : null;
     }
 
     /** The pages into whose bridge a term reaches. */
@@ -46,12 +57,11 @@ final class TermSource {
         return bridge != null && bridge.seekExact(term) ? bridge.postings(null, PostingsEnum.NONE) : null;
     }
 
-    private static void addRow(List<Row> rows, @Nullable TermsEnum terms, BytesRef term, boolean bridge)
-            throws IOException {
+    private static void addRow(List<Row> rows, @Nullable TermsEnum terms, BytesRef term) throws IOException {
         if (terms != null && terms.seekExact(term)) {
             PostingsEnum plain = terms.postings(null, PostingsEnum.POSITIONS);
             boolean broken = terms.seekExact(atSecondPlace(term));
-            rows.add(new Row(plain, broken ? terms.postings(null, PostingsEnum.POSITIONS) : null, bridge));
+            rows.add(new Row(plain, broken ? terms.postings(null, PostingsEnum.POSITIONS) : null));
         }
     }
 
@@ -63,18 +73,20 @@ final class TermSource {
         return marked;
     }
 
-    /** Forgets the page before. */
-    void begin() {
-        bridgeBegins = Integer.MAX_VALUE;
+    /** Whether only what runs on into the bridge is looked for. */
+    boolean isCrossing() {
+        return lengths != null;
     }
 
-    /** The least place on the present page that is known to lie beyond its end. */
-    int bridgeBegins() {
-        return bridgeBegins;
+    void begin(int page) throws IOException {
+        if (lengths != null) {
+            end = lengths.advanceExact(page) ? (int) lengths.longValue() : 0;
+        }
     }
 
-    void reached(int place) {
-        bridgeBegins = Math.min(bridgeBegins, place);
+    /** The first place beyond the page. */
+    int end() {
+        return end;
     }
 
     /**
@@ -82,7 +94,6 @@ final class TermSource {
      *
      * @param plain where it stands, broken or not
      * @param second second places of it where it is broken over two lines
-     * @param bridge whether these places lie beyond the page
      */
-    record Row(PostingsEnum plain, @Nullable PostingsEnum second, boolean bridge) {}
+    record Row(PostingsEnum plain, @Nullable PostingsEnum second) {}
 }

@@ -48,7 +48,7 @@ final class WantedPages {
             if (isOut(facts, filters, parent)) {
                 wanted.clear(page, parent);
             } else if (filters.pages() != null) {
-                Set<Integer> kept = filters.pages().getOrDefault(new DocumentKey(facts.key(parent)), Set.of());
+                Set<Integer> kept = filters.wantedPages(new DocumentKey(facts.key(parent)));
                 for (int each = page; each < parent; each++) {
                     if (!numbers.advanceExact(each) || !kept.contains((int) numbers.longValue())) {
                         wanted.clear(each);

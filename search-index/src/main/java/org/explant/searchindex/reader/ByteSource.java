@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.searchindex.reader;
 
+import java.util.Arrays;
+
 /** Bytes being read that nobody vouches for: every number is checked before anything is made of it. */
 final class ByteSource {
     private final byte[] bytes;
@@ -54,6 +56,16 @@ final class ByteSource {
             units[i] = (char) takeNumber(Character.MAX_VALUE);
         }
         return new String(units);
+    }
+
+    /** As many bytes as are said to follow. */
+    byte[] takeBytes(int most) throws DamagedPageBytes {
+        int length = takeInt(Math.min(most, bytes.length));
+        if (length > remaining()) {
+            throw new DamagedPageBytes("Bytes end too early");
+        }
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     int remaining() {

@@ -7,6 +7,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public final class Frames {
     private static final int DONE = 4;
     private static final int FAILED = 5;
     private static final int READY = 6;
+    private static final int DRAW = 7;
+    private static final int PICTURE = 8;
+    private static final int MOST_DRAWN = 1 << 16;
 
     private Frames() {}
 
@@ -31,10 +36,15 @@ public final class Frames {
         var sink = new ByteSink();
         sink.put(VERSION);
         switch (frame) {
-            case Frame.Job job -> writeJob(sink, job);
+            case Frame.Job job -> {
+                sink.put(JOB);
+                writeJob(sink, job);
+            }
+            case Frame.Draw(Frame.Job job, List<Integer> pages) -> writeDraw(sink, job, pages);
             case Frame.Ready() -> sink.put(READY);
             case Frame.Opened(DocumentFacts facts) -> writeFacts(sink, facts);
             case Frame.Page(PageReading reading) -> writePage(sink, reading);
+            case Frame.Picture(PagePicture picture) -> writePicture(sink, picture);
             case Frame.Done() -> sink.put(DONE);
             case Frame.Failed(ReadingProblem problem) -> {
                 sink.put(FAILED);
@@ -77,6 +87,8 @@ public final class Frames {
             case READY -> new Frame.Ready();
             case OPENED -> new Frame.Opened(readFacts(source));
             case PAGE -> new Frame.Page(readPage(source));
+            case DRAW -> readDraw(source);
+            case PICTURE -> new Frame.Picture(readPicture(source));
             case DONE -> new Frame.Done();
             case FAILED -> new Frame.Failed(readName(source, ReadingProblem.values()));
             default -> throw new DamagedPageBytes("A frame of an unknown kind");
@@ -84,7 +96,6 @@ public final class Frames {
     }
 
     private static void writeJob(ByteSink sink, Frame.Job job) {
-        sink.put(JOB);
         sink.putText(job.path());
         sink.putNumber(job.firstPage());
         sink.putNumber(job.bytes());
@@ -99,6 +110,35 @@ public final class Frames {
                 source.takeNumber(Long.MAX_VALUE),
                 source.takeInt(Integer.MAX_VALUE),
                 source.takeInt(PageCodec.LONGEST_TEXT));
+    }
+
+    private static void writeDraw(ByteSink sink, Frame.Job job, List<Integer> pages) {
+        sink.put(DRAW);
+        writeJob(sink, job);
+        sink.putNumber(pages.size());
+        pages.forEach(sink::putNumber);
+    }
+
+    private static Frame.Draw readDraw(ByteSource source) throws DamagedPageBytes {
+        var job = readJob(source);
+        int count = source.takeInt(Math.min(MOST_DRAWN, source.remaining()));
+        var pages = new ArrayList<Integer>(count);
+        for (int i = 0; i < count; i++) pages.add(source.takeInt(Integer.MAX_VALUE));
+        return new Frame.Draw(job, pages);
+    }
+
+    private static void writePicture(ByteSink sink, PagePicture picture) {
+        sink.put(PICTURE);
+        sink.putNumber(picture.number());
+        sink.putFlag(picture.whole());
+        sink.putNumber(picture.jpeg().length);
+        sink.put(picture.jpeg(), picture.jpeg().length);
+    }
+
+    private static PagePicture readPicture(ByteSource source) throws DamagedPageBytes {
+        int number = source.takeInt(Integer.MAX_VALUE);
+        boolean whole = source.takeFlag();
+        return new PagePicture(number, source.takeBytes(PagePicture.LARGEST), whole);
     }
 
     private static void writeFacts(ByteSink sink, DocumentFacts facts) {

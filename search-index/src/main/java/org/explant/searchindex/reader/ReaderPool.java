@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -53,6 +54,27 @@ public final class ReaderPool implements AutoCloseable {
         }
         try {
             return new Reading(this, file, limits, listener).run();
+        } finally {
+            free.release();
+        }
+    }
+
+    /**
+     * Draws some pages of one document, in the order asked for. Waits for a free process first; a page that cannot be
+     * drawn, or not in time, is {@linkplain PagePicture#isMissing missing}.
+     *
+     * @param file a private copy of the document, readable by the reader's process until this returns
+     * @throws ReaderUnavailable where no process can be started
+     */
+    public List<PagePicture> draw(Path file, ReadingLimits limits, List<Integer> pages) {
+        try {
+            free.acquire();
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+            return pages.stream().map(PagePicture::missing).toList();
+        }
+        try {
+            return new Drawing(this, file, limits, pages).run();
         } finally {
             free.release();
         }

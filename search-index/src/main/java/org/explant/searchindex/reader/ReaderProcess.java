@@ -45,7 +45,7 @@ final class ReaderProcess implements AutoCloseable {
         }
     }
 
-    void send(Frame.Job job) throws IOException {
+    void send(Frame job) throws IOException {
         done++;
         Frames.write(jobs, job);
     }

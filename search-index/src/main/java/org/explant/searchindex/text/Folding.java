@@ -69,10 +69,15 @@ final class Folding {
         return folded(c).isEmpty() ? Kind.INVISIBLE : Kind.LETTER;
     }
 
+    /** The same for a character of ASCII. */
+    static char plain(int c) {
+        return (char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+
     /** How the character is written in a term: lower case, without accents, ligatures taken apart. */
     static String folded(int c) {
         if (c < 0x80) {
-            return String.valueOf((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+            return String.valueOf(plain(c));
         }
         if (Character.getType(c) == Character.COMBINING_SPACING_MARK) {
             return Character.toString(c);

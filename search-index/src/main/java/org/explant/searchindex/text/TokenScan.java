@@ -132,6 +132,12 @@ final class TokenScan {
 
     private void take() {
         int c = text.codePointAt(at);
+        if (c < 0x80 && term.length() < EvidenceTokenizer.LONGEST_TERM) {
+            // Nearly every character of nearly every page.
+            term.append(Folding.plain(c));
+            end = ++at;
+            return;
+        }
         String folded = Folding.folded(c);
         if (!hasRoom(folded, 0)) {
             emit();

@@ -14,6 +14,9 @@ import org.explant.searchindex.bench.Asked.Kind;
 public final class BenchMain {
     private static final int WRITTEN = 100_000;
 
+    private static final double REBUILT = 2_000_000;
+    private static final double REBUILD_BAR = 10;
+
     /** In place of an address. */
     private static final String NO_POSTGRES = "none";
 
@@ -26,7 +29,13 @@ public final class BenchMain {
             ZipfBook book = new ZipfBook();
             List<Integer> sizes =
                     Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+            Told.remark(
+                    "Caches: Lucene's query cache is off on both sides; rights are resolved before and kept as bits on both.");
+            Told.remark(
+                    "Commits while writing: every 10,000 pages or every second. Rights: nine tenths of the claimants.");
+            Told.progress("writing");
             new WritingBench(book, directory).run(Math.min(WRITTEN, sizes.getFirst()) / 2);
+            Told.progress("standing searches");
             new WatchingBench(book).run();
             for (int size : sizes) {
                 measure(book, directory.resolve("book" + size), size, arguments[1], size == sizes.getFirst());
@@ -40,11 +49,18 @@ public final class BenchMain {
             throws Exception {
         String size = pages >= 1_000_000 ? pages / 1_000_000 + "M" : pages / 1_000 + "k";
         Map<Kind, List<Asked>> mix = Asked.mix(book);
+        Told.progress("building %s pages, twice".formatted(size));
         try (BothIndexes indexes = new BothIndexes(book, Files.createDirectories(directory), pages)) {
+            double minutes = indexes.seconds * REBUILT / pages / 60;
+            Told.remark("%s rebuilt in %.1f s, with raw Lucene writing beside it".formatted(size, indexes.seconds));
+            Told.atMost("%s rebuild of 2M pages at this rate (min)".formatted(size), minutes, REBUILD_BAR);
+            Told.progress("asking %s pages".formatted(size));
             new AskingBench(indexes, mix, size).run();
             new TermListBench(book, indexes, size).run();
+            Told.progress("eight users on %s pages".formatted(size));
             new UsersBench(book, indexes, size).run(mix);
             if (first && !postgres.equals(NO_POSTGRES)) {
+                Told.progress("PostgreSQL with %s pages".formatted(size));
                 new PostgresBench(indexes, mix, postgres).run(book, pages);
             }
         }

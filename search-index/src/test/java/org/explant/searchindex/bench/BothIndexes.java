@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.explant.searchindex.EvidenceDocument;
@@ -22,15 +25,23 @@ final class BothIndexes implements Closeable {
     final Rights rights;
     private final RawLucene rawIndex;
 
-    BothIndexes(ZipfBook book, Path directory, int pages) throws IOException {
+    /** How long the rebuild of the index took by the clock, the making of the texts included. */
+    final double seconds;
+
+    BothIndexes(ZipfBook book, Path directory, int pages) throws Exception {
         int documents = pages / ZipfBook.PAGES_A_DOCUMENT;
         own = LuceneEvidenceIndex.open(directory.resolve("own"));
-        own.rebuild(() -> documents(book, documents), 1);
         rawIndex = new RawLucene(Files.createDirectories(directory.resolve("raw")), true);
-        for (Iterator<EvidenceDocument> each = documents(book, documents); each.hasNext(); ) {
-            rawIndex.add(each.next());
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> yardstick = beside.submit(() -> {
+                fill(rawIndex, book, documents);
+                return null;
+            });
+            long begun = System.nanoTime();
+            own.rebuild(() -> documents(book, documents), 1);
+            seconds = (System.nanoTime() - begun) / 1e9;
+            yardstick.get();
         }
-        rawIndex.commit();
         raw = rawIndex.searcher();
         Set<String> groups = new TreeSet<>();
         for (int claimant = 0; claimant <= documents / ZipfBook.DOCUMENTS_A_GROUP; claimant++) {
@@ -40,6 +51,13 @@ final class BothIndexes implements Closeable {
         }
         rights = new Rights(groups);
         allowed = new AllowedByRaw(raw, groups);
+    }
+
+    private static void fill(RawLucene index, ZipfBook book, int documents) throws IOException {
+        for (Iterator<EvidenceDocument> each = documents(book, documents); each.hasNext(); ) {
+            index.add(each.next());
+        }
+        index.commit();
     }
 
     private static Iterator<EvidenceDocument> documents(ZipfBook book, int number) {

@@ -28,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.explant.searchindex.EvidenceDocument;
 import org.explant.searchindex.PageText;
 import org.explant.searchindex.text.EvidenceTokenizer;
+import org.explant.searchindex.text.Shingles;
 import org.explant.searchindex.text.Token;
 
 /** The yardstick: Lucene as its own documentation would have it, with the same tokens and fields and nothing else. */
@@ -81,7 +82,12 @@ final class RawLucene implements Closeable {
         Document fields = new Document();
         fields.add(new StringField("id", document.key().value(), Field.Store.NO));
         fields.add(new NumericDocValuesField("page", page.number()));
-        fields.add(new Field(TEXT, new Tokens(EvidenceTokenizer.tokens(page.text())), WORDS));
+        List<Token> tokens = EvidenceTokenizer.tokens(page.text());
+        fields.add(new Field(TEXT, new Tokens(tokens), WORDS));
+        fields.add(new NumericDocValuesField("length", tokens.size()));
+        for (int number : Shingles.of(tokens).sketch()) {
+            fields.add(new StringField("sketch", Integer.toHexString(number), Field.Store.NO));
+        }
         fields.add(new Field("bridge", new Tokens(EvidenceTokenizer.first(next, BRIDGE_WORDS)), PLACES));
         if (grouped) {
             fields.add(new SortedDocValuesField(

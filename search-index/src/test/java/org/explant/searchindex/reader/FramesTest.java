@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class FramesTest {
     private static final List<Frame> EVERY_KIND = List.of(
             new Frame.Job("/private/ü/file.pdf", 7, 1L << 40, 50_000, 2_000_000),
+            new Frame.Draw(new Frame.Job("/private/file.pdf", 1, 9, 9, 9), List.of(3, 1, 640)),
+            new Frame.Picture(new PagePicture(640, new byte[] {1, -1, 0, 7}, true)),
             new Frame.Ready(),
             new Frame.Opened(new DocumentFacts(640, true, false, true, false)),
             new Frame.Page(new PageReading(

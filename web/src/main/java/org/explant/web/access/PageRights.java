@@ -78,6 +78,8 @@ public final class PageRights {
             Map.entry("/group-actions.xhtml", READS_CLAIMS),
             Map.entry("/imports.xhtml", IMPORTS_CLAIMS),
             Map.entry("/import.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/results-waiting.xhtml", IMPORTS_CLAIMS),
+            Map.entry("/result-waiting.xhtml", IMPORTS_CLAIMS),
             Map.entry("/bulk.xhtml", EDITS_CLAIMS),
             Map.entry("/bulk-changes.xhtml", EDITS_CLAIMS),
             Map.entry("/claim-people.xhtml", READS_CLAIMS),

@@ -68,6 +68,7 @@ public class DocumentsResource {
             @Nullable String type,
             @Nullable String documentDate,
             @Nullable @Size(max = 200) String provider,
+            @Nullable @Size(max = 200) String author,
             @Nullable Privilege privilege) {
         DocumentChange wanted() {
             return new DocumentChange(
@@ -75,6 +76,7 @@ public class DocumentsResource {
                     type == null ? null : DocumentType.ofCode(type).orElseThrow(NoSuchDocumentType::new),
                     documentDate == null ? null : new DocumentChange.NewDate(date(documentDate)),
                     provider,
+                    author,
                     privilege);
         }
 

@@ -50,6 +50,7 @@ import org.explant.note.NoteCorrectedMeanwhile;
 import org.explant.party.organisation.OdsCodeTaken;
 import org.explant.party.organisation.load.NotAnOrganisationList;
 import org.explant.party.organisation.load.OrganisationListTooLong;
+import org.explant.reading.PicturesUnavailable;
 import org.explant.records.PageTextTooLong;
 import org.explant.records.judged.SuggestionJudgedMeanwhile;
 import org.explant.screening.AnsweredMeanwhile;
@@ -136,6 +137,7 @@ final class RuleStatus {
             Map.entry(NotAnOrganisationList.class, 400),
             Map.entry(OrganisationListTooLong.class, 413),
             Map.entry(DiskNearlyFull.class, 507),
+            Map.entry(PicturesUnavailable.class, 503),
             Map.entry(StoreReadOnly.class, 503));
 
     private RuleStatus() {}

@@ -19,6 +19,7 @@ public class DocumentForm implements Serializable {
     private @Nullable String date;
     private boolean dateUnknown;
     private @Nullable String provider;
+    private @Nullable String author;
     private @Nullable Privilege privilege;
 
     static DocumentForm of(DocumentLine line) {
@@ -29,12 +30,13 @@ public class DocumentForm implements Serializable {
         @Nullable PartialDate known = line.date();
         form.date = known == null ? null : known.toString();
         form.provider = line.provider();
+        form.author = line.author();
         form.privilege = line.privilege();
         return form;
     }
 
     DocumentChange toChange() {
-        return new DocumentChange(filled(title), type, newDate(), newProvider(), privilege);
+        return new DocumentChange(filled(title), type, newDate(), told(provider), told(author), privilege);
     }
 
     private DocumentChange.@Nullable NewDate newDate() {
@@ -43,8 +45,9 @@ public class DocumentForm implements Serializable {
         return single || dateUnknown ? new DocumentChange.NewDate(null) : null;
     }
 
-    private @Nullable String newProvider() {
-        @Nullable String typed = filled(provider);
+    /** Emptied for one document it is taken away; for several it stays. */
+    private @Nullable String told(@Nullable String value) {
+        @Nullable String typed = filled(value);
         return typed == null && single ? "" : typed;
     }
 
@@ -94,6 +97,14 @@ public class DocumentForm implements Serializable {
 
     public void setProvider(@Nullable String value) {
         provider = value;
+    }
+
+    public @Nullable String getAuthor() {
+        return author;
+    }
+
+    public void setAuthor(@Nullable String value) {
+        author = value;
     }
 
     public @Nullable Privilege getPrivilege() {

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -154,8 +155,15 @@ public class ImportView implements Serializable {
         return rows;
     }
 
-    public RowVerdict[] getVerdicts() {
-        return RowVerdict.values();
+    /** Those a sheet of the kind can come to. */
+    public List<RowVerdict> getVerdicts() {
+        return Arrays.stream(RowVerdict.values())
+                .filter(each -> isOfResults() ? each != RowVerdict.CHANGE : each != RowVerdict.WAITS)
+                .toList();
+    }
+
+    public boolean isOfResults() {
+        return sheet != null && sheet.line().kind().equals("RESULTS");
     }
 
     public MappingForm getForm() {

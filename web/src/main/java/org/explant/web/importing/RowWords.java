@@ -36,7 +36,16 @@ final class RowWords {
     /** What a row is about, by the cells that tell it. */
     static String about(String kind, UnaryOperator<String> text) {
         if (kind.equals("CLAIMS")) return text.apply("surname") + ", " + text.apply("forenames");
+        if (kind.equals("RESULTS")) return result(text);
         return Stream.of("claim", "side", "operation", "operatedOn", "component", "system")
+                .map(text)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whose it is the sheet says, and the screen need not. */
+    private static String result(UnaryOperator<String> text) {
+        return Stream.of("sampledOn", "metal", "value", "unit", "specimen")
                 .map(text)
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -53,7 +62,7 @@ final class RowWords {
         return switch (verdict) {
             case null -> "neutral";
             case REFUSED -> "problem";
-            case CHANGE -> "attention";
+            case CHANGE, WAITS -> "attention";
             case CREATE -> "ok";
             case SAME -> "neutral";
         };

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.explant.claim.Stage;
 import org.explant.coding.Tags;
 import org.explant.document.DocumentType;
+import org.explant.document.Privilege;
 import org.explant.search.facet.Narrowing;
 import org.explant.search.facet.SearchFacet;
 import org.explant.web.Sentences;
@@ -37,7 +38,8 @@ public class FacetWords {
             case STAGE -> Labels.of(Stage.valueOf(value));
             case FEE_EARNER -> choices.nameOf(value);
             case TAG -> tag(value);
-            case PROVIDER, YEAR, CLAIM, DEVICE, HOSPITAL, SURGEON, LOT -> value;
+            case PRIVILEGE -> Labels.of(Privilege.valueOf(value));
+            case PROVIDER, AUTHOR, YEAR, CLAIM, DEVICE, HOSPITAL, SURGEON, LOT -> value;
         };
     }
 

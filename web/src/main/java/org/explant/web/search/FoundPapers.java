@@ -11,8 +11,10 @@ import org.explant.report.paper.Cell;
 import org.explant.report.paper.Column;
 import org.explant.report.paper.Paper;
 import org.explant.report.paper.PaperTable;
+import org.explant.search.DocumentFound;
 import org.explant.search.FoundRow;
 import org.explant.search.FoundRows;
+import org.explant.search.facsimile.Captions;
 import org.explant.web.Sentences;
 import org.explant.web.document.DocumentWords;
 import org.explant.web.ui.Formats;
@@ -68,16 +70,29 @@ public class FoundPapers {
 
     private static List<Cell> row(FoundRow row) {
         var about = row.particulars();
-        var date = about.dated() == null ? word("search.noDate") : DocumentWords.date(about.dated());
         return List.of(
                 Cell.of(about.claim().value()),
                 Cell.of(about.claimant()),
                 Cell.of(about.title()),
                 Cell.of(DocumentWords.type(about.type())),
-                Cell.of(date),
+                Cell.of(date(about)),
                 Cell.of(row.page()),
                 Cell.of(row.excerpt() == null ? "" : row.excerpt()),
-                Cell.of(word("search.file.cite", about.title(), date, row.page(), about.claim())));
+                Cell.of(citation(row)));
+    }
+
+    /** What stands beneath the pages themselves. */
+    Captions captions() {
+        return new Captions(FoundPapers::citation, word("search.file.missing"), word("search.file.partly"));
+    }
+
+    private static String citation(FoundRow row) {
+        var about = row.particulars();
+        return word("search.file.cite", about.title(), date(about), row.page(), about.claim());
+    }
+
+    private static String date(DocumentFound.Particulars about) {
+        return about.dated() == null ? word("search.noDate") : DocumentWords.date(about.dated());
     }
 
     private static String word(String key, Object... details) {

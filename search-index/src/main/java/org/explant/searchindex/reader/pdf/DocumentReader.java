@@ -3,6 +3,7 @@ package org.explant.searchindex.reader.pdf;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.explant.searchindex.reader.Frame;
 import org.explant.searchindex.reader.PageReading;
@@ -10,7 +11,7 @@ import org.explant.searchindex.reader.PageState;
 import org.explant.searchindex.reader.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Does one job: opens a document, and tells of every page as soon as it is read. */
+/** Does one job: opens a document, and tells of every page as soon as it is read or drawn. */
 final class DocumentReader {
     /** Where frames go; only a broken way to the server makes it throw. */
     @FunctionalInterface
@@ -28,6 +29,16 @@ final class DocumentReader {
         try (OpenDocument document = OpenDocument.open(job)) {
             teller.tell(new Frame.Opened(document.facts()));
             tellPages(job, document);
+            teller.tell(new Frame.Done());
+        } catch (OpenDocument.Unreadable unreadable) {
+            teller.tell(new Frame.Failed(unreadable.problem()));
+        }
+    }
+
+    void draw(Frame.Job job, List<Integer> wanted) throws IOException {
+        try (OpenDocument document = OpenDocument.open(job)) {
+            teller.tell(new Frame.Opened(document.facts()));
+            for (int number : wanted) teller.tell(new Frame.Picture(document.draw(number)));
             teller.tell(new Frame.Done());
         } catch (OpenDocument.Unreadable unreadable) {
             teller.tell(new Frame.Failed(unreadable.problem()));

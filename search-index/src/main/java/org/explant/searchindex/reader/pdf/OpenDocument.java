@@ -20,7 +20,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.explant.searchindex.reader.DocumentFacts;
 import org.explant.searchindex.reader.Frame;
+import org.explant.searchindex.reader.PagePicture;
 import org.explant.searchindex.reader.ReadingProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF that opened, has pages, and keeps within the limits. */
 final class OpenDocument implements Closeable {
@@ -30,6 +32,7 @@ final class OpenDocument implements Closeable {
 
     private final PDDocument document;
     private final int pages;
+    private @Nullable PageArtist artist;
 
     private OpenDocument(PDDocument document, int pages) {
         this.document = document;
@@ -119,6 +122,16 @@ final class OpenDocument implements Closeable {
     /** The pages in their order, found once: to ask PDFBox for each by number costs a walk through all before it. */
     Iterator<PDPage> pages() {
         return document.getPages().iterator();
+    }
+
+    /** Missing where there is no such page. */
+    PagePicture draw(int number) {
+        if (artist == null) artist = new PageArtist(document);
+        try {
+            return number > pages ? PagePicture.missing(number) : artist.draw(document.getPage(number - 1), number);
+        } catch (RuntimeException | StackOverflowError damaged) {
+            return PagePicture.missing(number);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.explant.searchindex.reader.Frame;
 import org.explant.searchindex.reader.Frames;
 
@@ -41,13 +42,12 @@ public final class ReaderMain {
     private static void serve(InputStream jobs, OutputStream frames) throws IOException {
         Frames.write(frames, new Frame.Ready());
         var reader = new DocumentReader(frame -> Frames.write(frames, frame));
-        Frame frame = Frames.read(jobs);
-        while (frame instanceof Frame.Job job) {
-            reader.read(job);
-            frame = Frames.read(jobs);
-        }
-        if (frame != null) {
-            throw new IOException("Not a job");
+        for (Frame frame = Frames.read(jobs); frame != null; frame = Frames.read(jobs)) {
+            switch (frame) {
+                case Frame.Job job -> reader.read(job);
+                case Frame.Draw(Frame.Job job, List<Integer> pages) -> reader.draw(job, pages);
+                default -> throw new IOException("Not a job");
+            }
         }
     }
 
