@@ -114,7 +114,10 @@ class GuidanceIT {
                 "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ada\",\"surname\":\"Worklisted\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
                         .formatted(solicitorId, partnerId);
         var claim = json(send("POST", "claims", body, solicitor)).getString("reference");
-        assertEquals(201, send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor).statusCode());
+        assertEquals(
+                201,
+                send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor)
+                        .statusCode());
         await("unrecorded", claim, true);
         var symptoms = "{\"side\":\"RIGHT\",\"on\":\"2006-03-14\",\"details\":{\"SYMPTOMS\":\"ABSENT\"}}";
         recorded(claim, symptoms);

@@ -52,7 +52,8 @@ class MonitoringJourneyIT {
         page.locator("[id=letters]").click();
         page.waitForURL("**/letters.xhtml?to=*");
         browser.settled();
-        page.locator("[id=template]").selectOption(new SelectOption().setLabel("The advice on hip follow-up has changed"));
+        page.locator("[id=template]")
+                .selectOption(new SelectOption().setLabel("The advice on hip follow-up has changed"));
         page.locator("[id=look]").click();
         browser.settled();
         page.evaluate("scrollTo(0, 0)");
