@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.explant.demo;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,6 +14,9 @@ import org.explant.monitoring.observation.Observations;
 /** Brings in how some claimants of the demo book were followed up, through the same front door. */
 @Dependent
 class DemoMonitoring {
+    /** A follow-up that another part of the book tells goes first. */
+    private static final int AFTER_THE_OTHERS = 3000;
+
     private static final LocalTime OFFICE_HOURS = LocalTime.of(14, 20);
 
     private final Observations observations;
@@ -22,7 +26,7 @@ class DemoMonitoring {
         this.observations = observations;
     }
 
-    void bringIn(@Observes DemoFiled filed) {
+    void bringIn(@Observes @Priority(AFTER_THE_OTHERS) DemoFiled filed) {
         var earlier = new DemoHistory(filed.claim(), filed.asAt()).observations();
         if (earlier.isEmpty()) return;
         var by = filed.people().getOrDefault(filed.claim().feeEarner(), AccountId.SYSTEM);

@@ -22,7 +22,12 @@ enum Sign {
             "pseudotumours",
             "pseudotumors"),
     REACTION_TO_DEBRIS(
-            "armd", "adverse reaction to metal", "reaction to metal debris", "altr", "adverse local tissue reaction", "soft tissue reaction"),
+            "armd",
+            "adverse reaction to metal",
+            "reaction to metal debris",
+            "altr",
+            "adverse local tissue reaction",
+            "soft tissue reaction"),
     METALLOSIS("metallosis"),
     EFFUSION("effusion", "effusions"),
     COLLECTION("collection", "collections", "bursal fluid", "fluid collection", "simple fluid", "bursal distension"),

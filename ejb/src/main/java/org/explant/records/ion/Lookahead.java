@@ -66,7 +66,10 @@ final class Lookahead {
             return true;
         }
         if (tokens.at(at).isLineEnd()) return lineEnds();
-        if (tokens.is(at, ",") && (tokens.is(at + 1, "edta") || Specimen.at(tokens, at + 1).isPresent()) || isCell()) {
+        if (tokens.is(at, ",")
+                        && (tokens.is(at + 1, "edta")
+                                || Specimen.at(tokens, at + 1).isPresent())
+                || isCell()) {
             at++;
             return true;
         }
