@@ -37,15 +37,24 @@ public final class BenchMain {
             new WritingBench(book, directory).run(Math.min(WRITTEN, sizes.getFirst()) / 2);
             Told.progress("standing searches");
             new WatchingBench(book).run();
+            double before = 0;
+            int pages = 0;
             for (int size : sizes) {
-                measure(book, directory.resolve("book" + size), size, arguments[1], size == sizes.getFirst());
+                double micros =
+                        measure(book, directory.resolve("book" + size), size, arguments[1], size == sizes.getFirst());
+                if (pages > 0) {
+                    Told.remark("growth: %.1f times the pages, %.1f times the time of a grouped answer"
+                            .formatted((double) size / pages, micros / before));
+                }
+                before = micros;
+                pages = size;
             }
         } finally {
             delete(directory);
         }
     }
 
-    private static void measure(ZipfBook book, Path directory, int pages, String postgres, boolean first)
+    private static double measure(ZipfBook book, Path directory, int pages, String postgres, boolean first)
             throws Exception {
         String size = pages >= 1_000_000 ? pages / 1_000_000 + "M" : pages / 1_000 + "k";
         Map<Kind, List<Asked>> mix = Asked.mix(book);
@@ -55,7 +64,7 @@ public final class BenchMain {
             Told.remark("%s rebuilt in %.1f s, with raw Lucene writing beside it".formatted(size, indexes.seconds));
             Told.atMost("%s rebuild of 2M pages at this rate (min)".formatted(size), minutes, REBUILD_BAR);
             Told.progress("asking %s pages".formatted(size));
-            new AskingBench(indexes, mix, size).run();
+            double micros = new AskingBench(indexes, mix, size).run();
             new TermListBench(book, indexes, size).run();
             Told.progress("eight users on %s pages".formatted(size));
             new UsersBench(book, indexes, size).run(mix);
@@ -63,6 +72,7 @@ public final class BenchMain {
                 Told.progress("PostgreSQL with %s pages".formatted(size));
                 new PostgresBench(indexes, mix, postgres).run(book, pages);
             }
+            return micros;
         }
     }
 
