@@ -76,6 +76,8 @@ function tell() {
   const address = new URL(location);
   address.searchParams.set('page', page);
   history.replaceState(null, '', address);
+  const similar = $('similar');
+  if (similar) similar.search = new URLSearchParams({ claim: words.claim, document: words.document, page });
   showReview();
   tags.show(page);
 }

@@ -26,6 +26,11 @@ class ImportJourneyIT {
             J-4;Dilys;Journeywell;;;14 Mar 2019
             """;
 
+    private static final String RESULTS = """
+            Result ID,NHS no,Date of birth,Test,Result,Units,Specimen,Sample date
+            X1,999 000 0018,14/03/1948,Cobalt,152,nmol/L,Whole blood,22/11/2016
+            """;
+
     @RegisterExtension
     static final RunningExplant EXPLANT = RunningExplant.demo();
 
@@ -51,6 +56,29 @@ class ImportJourneyIT {
         browser.settled().axe().screenshot("import-done");
         handOver(page);
         takeBack(page);
+    }
+
+    @Test
+    void aResultThatNoRuleSettlesWaitsUntilItIsDecided() {
+        browser.signIn("partner").open("imports.xhtml");
+        var page = browser.page();
+        page.locator("#import-RESULTS")
+                .setInputFiles(new FilePayload("ions.csv", "text/csv", RESULTS.getBytes(StandardCharsets.UTF_8)));
+        page.waitForURL("**/import.xhtml?id=*");
+        page.locator("#source").fill("the laboratory");
+        page.locator("#check").click();
+        tile(page, "To be decided").waitFor();
+        page.locator("#run").click();
+        tile(page, "Waits for a decision").waitFor();
+        browser.settled().axe();
+        page.getByText("Results that wait for you").click();
+        page.waitForURL("**/results-waiting.xhtml");
+        browser.axe().screenshot("results-waiting");
+        page.locator("main table a").first().click();
+        page.waitForURL("**/result-waiting.xhtml?id=*");
+        browser.axe().screenshot("result-waiting");
+        page.locator("#aside").click();
+        page.getByText("Nothing waits").waitFor();
     }
 
     private void tryRows(Page page) {

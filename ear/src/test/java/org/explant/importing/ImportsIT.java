@@ -105,6 +105,7 @@ class ImportsIT {
                 get("imports/" + sheet).contains("\"forecast\":{\"CREATE\":2,\"WAITS\":1}"), get("imports/" + sheet));
         assertEquals(
                 404, send("GET", claim + "/metal-levels/picture", null, partner).statusCode());
+        assertTrue(get("imports/template?kind=RESULTS&samples=true").contains("\"<20\""));
         run(sheet);
         assertTrue(get(claim + "/metal-levels").contains("\"total\":2"), get(claim + "/metal-levels"));
         decide(found(send("GET", "waiting-results", null, partner), "id"), claim.substring(7));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GuidanceIT {
     private static final String API = "/explant/api/";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE = 250;
     private static final String[] JSON = {"Content-Type", "application/json"};
     private static final String RESURFACED = """
             {"side":"RIGHT","source":{"kind":"IMPLANT_STICKER"},
@@ -40,6 +41,7 @@ class GuidanceIT {
 
     private final Caller caller = new Caller("127.0.0.1");
     private String solicitorId = "";
+    private String partnerId = "";
     private String[] solicitor = {};
     private String[] partner = {};
     private String[] other = {};
@@ -53,9 +55,15 @@ class GuidanceIT {
     void signIn() {
         var one = People.fresh(Role.SOLICITOR);
         solicitor = caller.token(one, People.PASSWORD);
-        partner = caller.token(People.fresh(Role.PARTNER), People.PASSWORD);
+        var two = People.fresh(Role.PARTNER);
+        partner = caller.token(two, People.PASSWORD);
         other = caller.token(People.fresh(Role.PARTNER), People.PASSWORD);
-        solicitorId = People.ask("select account_id::text from account where sign_in_name = ?", one);
+        solicitorId = id(one);
+        partnerId = id(two);
+    }
+
+    private static String id(String signInName) {
+        return People.ask("select account_id::text from account where sign_in_name = ?", signInName);
     }
 
     @Test
@@ -104,9 +112,12 @@ class GuidanceIT {
     void aChangeOfTheLedgerOrTheRecordChangesTheListsAndTheWallHidesThem() {
         var body =
                 "{\"confirmedNew\":true,\"claimant\":{\"forenames\":\"Ada\",\"surname\":\"Worklisted\"},\"feeEarner\":\"%s\",\"supervisingPartner\":\"%s\"}"
-                        .formatted(solicitorId, solicitorId);
+                        .formatted(solicitorId, partnerId);
         var claim = json(send("POST", "claims", body, solicitor)).getString("reference");
-        send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor);
+        assertEquals(
+                201,
+                send("POST", "claims/" + claim + "/hips/operations", RESURFACED, solicitor)
+                        .statusCode());
         await("unrecorded", claim, true);
         var symptoms = "{\"side\":\"RIGHT\",\"on\":\"2006-03-14\",\"details\":{\"SYMPTOMS\":\"ABSENT\"}}";
         recorded(claim, symptoms);
@@ -139,7 +150,16 @@ class GuidanceIT {
         var until = Instant.now().plus(PATIENCE);
         while (list(list, solicitor).contains(claim) != there) {
             assertTrue(Instant.now().isBefore(until), claim + " on " + list + " is not " + there);
-            Thread.onSpinWait();
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 

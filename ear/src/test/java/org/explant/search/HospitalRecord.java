@@ -4,6 +4,7 @@ package org.explant.search;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,6 +60,27 @@ final class HospitalRecord {
         with(word, x, y);
         last().setCropBox(new PDRectangle(40, 60, 480, 640));
         return moved(place(last(), word, x, y));
+    }
+
+    /** A page of these words, six to a line, small enough to stand on the paper. */
+    HospitalRecord written(String... words) {
+        var page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(font, SIZE / 2);
+            content.setLeading(SIZE);
+            content.newLineAtOffset(40, 780);
+            for (int word = 0; word < words.length; word += 6) {
+                content.showText(
+                        String.join(" ", Arrays.asList(words).subList(word, Math.min(word + 6, words.length))));
+                content.newLine();
+            }
+            content.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     /** A page without a letter. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.explant.DeployedExplant;
@@ -209,6 +210,40 @@ class SearchIT {
             assertFalse(problem.toString().contains("cobalt"));
         }
         assertEquals(400, ask(paralegal, "y".repeat(1001), null).statusCode());
+    }
+
+    @Test
+    void aPageMuchLikeAnotherIsFoundByThoseWhoMaySeeBoth() {
+        String page = String.join(" ", Stream.generate(SearchIT::word).limit(60).toList());
+        String hidden = paralegal.claim(paralegal);
+        String open = paralegal.claim();
+        String original = written(hidden, page);
+        String copy = written(open, page + " " + word());
+        String path = "claims/" + open + "/documents/" + copy + "/pages/1/similar";
+        JsonObject alike = Desk.json(paralegal.get(path));
+        for (int tries = 0; alike.getInt("total") == 0 && tries < 100; tries++) {
+            Desk.pause(200);
+            alike = Desk.json(paralegal.get(path));
+        }
+        JsonObject item = alike.getJsonArray("items").getJsonObject(0);
+        assertEquals(original, item.getString("document"));
+        assertTrue(item.getInt("percent") > 90);
+        assertEquals(0, Desk.json(outsider.get(path)).getInt("total"));
+        String behindTheWall = "claims/" + hidden + "/documents/" + original + "/pages/1/similar";
+        assertEquals(404, outsider.get(behindTheWall).statusCode());
+        assertEquals(404, paralegal.get(behindTheWall.replace(original, copy)).statusCode());
+        String looked =
+                "select count(*) > 0 from audit_entry where act = 'PAGES_COMPARED' and subject = '" + copy + "'";
+        assertEquals("t", paralegal.ask(looked));
+    }
+
+    private String written(String claim, String page) {
+        String document = paralegal.brought(
+                claim,
+                "letter.pdf",
+                new HospitalRecord().written(page.split(" ")).bytes());
+        paralegal.settled(document);
+        return document;
     }
 
     @Test

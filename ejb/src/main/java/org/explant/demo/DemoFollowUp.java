@@ -38,7 +38,7 @@ class DemoFollowUp {
         var quiet = filed.claim().operations().stream()
                 .filter(DemoFollowUp::isQuiet)
                 .toList();
-        if (quiet.isEmpty() || isRevisedBefore(filed.claim())) return;
+        if (quiet.isEmpty() || DemoHistory.tellsOf(filed.claim()) || isRevisedBefore(filed.claim())) return;
         var by = filed.person(filed.claim().supervisingPartner());
         var on = filed.claim().moves().getLast().on();
         var then = new Stamp(by, on, on.atTime(10, 0).toInstant(ZoneOffset.UTC));

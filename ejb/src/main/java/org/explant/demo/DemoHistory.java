@@ -33,7 +33,7 @@ final class DemoHistory {
 
     /** Of every third claim whose operation has a day: one rising, one late, one missed, one well looked after. */
     List<NewObservation> observations() {
-        if (claim.sequence() % EVERY != 0 || claim.operations().isEmpty()) return List.of();
+        if (!tellsOf(claim)) return List.of();
         var first = claim.operations().getFirst();
         day(first).ifPresent(operated -> {
             switch (claim.sequence() / EVERY % 4) {
@@ -44,6 +44,11 @@ final class DemoHistory {
             }
         });
         return List.copyOf(told);
+    }
+
+    /** Whether there is something to tell of that claim. */
+    static boolean tellsOf(DemoClaim claim) {
+        return claim.sequence() % EVERY == 0 && !claim.operations().isEmpty();
     }
 
     private static Optional<LocalDate> day(DemoOperation operation) {

@@ -53,6 +53,7 @@ class DemoLetters {
                 at,
                 at.atTime(9, 0).toInstant(ZoneOffset.UTC));
         bringIn("Where your claim stands", PARAGRAPHS, then);
+        bringIn("The advice on hip follow-up has changed", DemoMonitoringLetters.ADVICE_CHANGED, then);
         bringIn("Your hip follow-up is due", DemoMonitoringLetters.TO_THE_CLAIMANT, then);
         bringIn("Hip follow-up of your patient", DemoMonitoringLetters.TO_THE_PRACTICE, then);
     }

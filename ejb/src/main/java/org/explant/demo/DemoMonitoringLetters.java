@@ -18,6 +18,18 @@ final class DemoMonitoringLetters {
             "Yours sincerely",
             "{{feeEarner.name}}");
 
+    static final List<String> ADVICE_CHANGED = List.of(
+            "Our reference: {{claim.reference}}",
+            "{{today}}",
+            "Dear {{claimant.forenames}} {{claimant.surname}}",
+            "The advice on the follow-up of your {{monitoring.hip}} has changed",
+            "In {{monitoring.guidance}}, issued on {{monitoring.issuedOn}}, the regulator widened its advice on follow-up to"
+                    + " people whose hips give them no symptoms. Please ask your hospital whether you should be seen, and how"
+                    + " often. We are not doctors: your hospital decides what you need.",
+            "Please tell us when you have been seen, and where.",
+            "Yours sincerely",
+            "{{feeEarner.name}}");
+
     static final List<String> TO_THE_PRACTICE = List.of(
             "Our reference: {{claim.reference}}",
             "{{today}}",

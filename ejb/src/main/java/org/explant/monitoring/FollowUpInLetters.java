@@ -16,7 +16,10 @@ import org.explant.monitoring.guidance.Frequency;
 import org.explant.monitoring.guidance.Verification;
 import org.jspecify.annotations.Nullable;
 
-/** Tells letters which review is due next, why, and how sure that is. */
+/**
+ * Tells letters which review is due next, why, and how sure that is. Nothing that goes out may rest on a cell that no source
+ * was read for: of such a review no reason and no day is told, and a letter that asks for them stays incomplete.
+ */
 @Dependent
 class FollowUpInLetters {
     private final Walls walls;
@@ -35,11 +38,14 @@ class FollowUpInLetters {
         if (due.isEmpty()) return;
         var first = due.getFirst();
         letter.tell(LetterAsked.MONITORED_HIP, hips(due, first));
-        letter.tell(LetterAsked.MONITORING_GUIDANCE, first.reference() + ", row " + first.row());
+        letter.tell(LetterAsked.MONITORING_GUIDANCE, first.reference());
         letter.tell(LetterAsked.MONITORING_ISSUED, issued(first));
+        if (first.confidence() == null || !first.confidence().isVerified()) return;
         letter.tell(LetterAsked.MONITORING_REASON, often(first.frequency()));
         letter.tell(LetterAsked.MONITORING_DUE, LetterDays.words(first.dueOn()));
-        letter.tell(LetterAsked.MONITORING_SOURCE, sure(first.confidence()));
+        letter.tell(
+                LetterAsked.MONITORING_SOURCE,
+                first.confidence() == Verification.READ ? "as the alert itself says" : "as others report the alert");
     }
 
     private @Nullable String issued(ReviewDue due) {
@@ -63,16 +69,5 @@ class FollowUpInLetters {
         var then = frequency.every() == 1 ? "every year" : "every " + frequency.every() + " years";
         if (listed.isEmpty()) return "a review " + then;
         return "reviews " + listed + " years after the operation" + (frequency.isForLife() ? ", then " + then : "");
-    }
-
-    /** Whoever gets the letter is told how sure it is. */
-    private static @Nullable String sure(@Nullable Verification confidence) {
-        if (confidence == null) return null;
-        return switch (confidence) {
-            case READ -> "as the alert itself says";
-            case SECOND_HAND -> "as others report the alert";
-            case NOT_VERIFIED -> "as the alert is commonly understood; we have not verified this in its text";
-            case OUR_SETTING -> "by a setting of our own";
-        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.explant.claim.ClaimId;
 import org.explant.claim.Walls;
 import org.explant.indexing.IndexKeeper;
+import org.explant.searchindex.BestPage;
 import org.explant.searchindex.Filters;
 import org.explant.searchindex.FoundPages;
 import org.explant.searchindex.Hits;
@@ -72,6 +73,11 @@ public class SearchGate {
     /** Counts many queries at once. */
     public TermList terms(List<PageQuery> queries, Filters filters) {
         return within(rights -> keeper.index().termList(queries, rights, filters));
+    }
+
+    /** Pages that may be much like one of this text. */
+    public List<BestPage> alike(String text, int most) {
+        return within(rights -> keeper.index().alike(text, rights, most));
     }
 
     /** What may have been meant. */

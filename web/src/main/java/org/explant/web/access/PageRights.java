@@ -124,6 +124,7 @@ public final class PageRights {
             Map.entry("/viewer.xhtml", OPENS_DOCUMENTS),
             Map.entry("/search.xhtml", SEARCHES),
             Map.entry("/search-gaps.xhtml", SEARCHES),
+            Map.entry("/similar-pages.xhtml", SEARCHES),
             Map.entry("/kept-searches.xhtml", SEARCHES),
             Map.entry("/kept-search.xhtml", SEARCHES),
             Map.entry("/term-lists.xhtml", SEARCHES),

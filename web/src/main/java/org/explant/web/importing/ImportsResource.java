@@ -110,14 +110,16 @@ public class ImportsResource {
 
     @GET
     @Path("/template")
-    @Operation(summary = "An empty sheet with every column of a kind: format is csv or xlsx")
+    @Operation(summary = "A sheet with every column of a kind, empty or with samples: format is csv or xlsx")
     public Response template(
             @QueryParam("kind") @DefaultValue("CLAIMS") String kind,
+            @QueryParam("samples") @DefaultValue("false") boolean samples,
             @QueryParam("format") @DefaultValue("csv") String format) {
-        var headings = imports.fields(kind).stream()
-                .map(field -> RowWords.field(field.name()))
-                .toList();
-        return file(RefusedRows.empty(headings, clock.instant()), format, kind.toLowerCase(Locale.ROOT));
+        var fields = imports.fields(kind);
+        var headings =
+                fields.stream().map(field -> RowWords.field(field.name())).toList();
+        List<List<String>> rows = samples ? SampleRows.of(kind, fields) : List.of();
+        return file(RefusedRows.empty(headings, rows, clock.instant()), format, kind.toLowerCase(Locale.ROOT));
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.explant.importing.ImportLine;
 import org.explant.importing.Imports;
+import org.explant.importing.result.WaitingResults;
 
 /** The person's imports, and where a new one begins. */
 @Named
@@ -15,11 +16,16 @@ public class ImportsView {
     @Inject
     private Imports imports;
 
+    @Inject
+    private WaitingResults waiting;
+
     private List<ImportLine> lines = List.of();
+    private long waitingResults;
     private List<SheetKind> kinds = List.of();
 
     public void load() {
         lines = imports.lines();
+        waitingResults = waiting.number();
         kinds = imports.kinds().stream()
                 .map(code -> SheetKind.of(code, imports.fields(code)))
                 .toList();
@@ -32,6 +38,11 @@ public class ImportsView {
 
     public List<SheetKind> getKinds() {
         return kinds;
+    }
+
+    /** How many results wait for the person to decide. */
+    public long getWaitingResults() {
+        return waitingResults;
     }
 
     public List<ImportLine> getLines() {

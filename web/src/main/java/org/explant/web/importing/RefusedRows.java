@@ -20,10 +20,12 @@ final class RefusedRows {
         return paper(table(sheet.headings(), rows), now);
     }
 
-    /** Headings alone, to be filled in. */
-    static Paper empty(List<String> headings, Instant now) {
+    /** Headings to be filled in, perhaps with rows that show how. */
+    static Paper empty(List<String> headings, List<List<String>> samples, Instant now) {
         var columns = headings.stream().map(Column::text).toList();
-        return paper(new PaperTable(Sentences.format("imports.template"), columns, List.of(), List.of()), now);
+        var rows =
+                samples.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+        return paper(new PaperTable(Sentences.format("imports.template"), columns, rows, List.of()), now);
     }
 
     /** Without a cover: the file is brought in as it is. */

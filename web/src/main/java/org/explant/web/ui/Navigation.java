@@ -50,6 +50,7 @@ public class Navigation {
             new NavigationEntry("s", "nav.search", "/search.xhtml", "search", Permission.SEARCHES)
                     .with(
                             "/search-gaps.xhtml",
+                            "/similar-pages.xhtml",
                             "/kept-",
                             "/term-",
                             "/tags.xhtml",
