@@ -123,13 +123,12 @@ class MonitoringHistoryIT {
                         .statusCode());
         for (String list : LISTS)
             assertEquals(200, get(claim + "/" + list, solicitor).statusCode(), list);
-        assertFalse(
-                People.ask(
-                                "select string_agg(facts::text, ' ') from audit_event where claim_id in (select claim_id"
-                                        + " from claim where reference = ?)",
-                                name(claim))
-                        .contains("152"),
-                "the trail carries ids and codes alone");
+        var trail = People.ask(
+                "select string_agg(facts::text, ' ') from audit_entry e join claim c on c.claim_id = e.claim"
+                        + " where e.act like 'OBSERVATION%' and c.reference = ?",
+                name(claim));
+        assertTrue(trail.contains("BLOOD_METAL"), trail);
+        assertFalse(trail.contains("152"), "the trail carries ids and codes alone");
     }
 
     private String open(String surname) {
