@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import org.explant.Browser;
@@ -24,7 +26,7 @@ class MonitoringJourneyIT {
     final Browser browser = new Browser(EXPLANT);
 
     @Test
-    void whoWasNewlyCoveredThoughWithoutSymptomsInJune2017() {
+    void whoWasNewlyCoveredThoughWithoutSymptomsInJune2017() throws IOException {
         var page = browser.signIn("partner")
                 .open("guidance.xhtml?alert=MDA/2017/018")
                 .page();
@@ -42,13 +44,9 @@ class MonitoringJourneyIT {
         var rows = page.locator("#touched tbody tr");
         assertEquals(hips, rows.count());
         for (var row : rows.all()) assertTrue(row.textContent().contains("Without symptoms"), row.textContent());
-        var file = page.request()
-                .get(EXPLANT.address()
-                        .resolve("."
-                                + page.locator("[id=csv]").getAttribute("href").replaceFirst("^/explant", ""))
-                        .toString());
-        assertEquals(200, file.status());
-        assertTrue(file.text().contains("Newly covered"), file.text());
+        var taken = page.waitForDownload(() -> page.locator("[id=csv]").click());
+        var file = Files.readString(taken.path());
+        assertTrue(file.contains("Newly covered"), file);
         page.locator("[id=letters]").click();
         page.waitForURL("**/letters.xhtml?to=*");
         browser.settled();
