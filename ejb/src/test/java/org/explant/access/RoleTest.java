@@ -42,10 +42,12 @@ class RoleTest {
         wanted.add(Permission.MERGES_PARTIES);
         wanted.add(Permission.KEEPS_TEMPLATES);
         wanted.add(Permission.EDITS_CATALOGUE);
+        wanted.add(Permission.EDITS_GUIDANCE);
         assertEquals(wanted, new TreeSet<>(Role.SOLICITOR.permissions()));
         wanted.add(Permission.DECIDES_CONFLICTS);
         wanted.add(Permission.LOADS_ORGANISATIONS);
         wanted.add(Permission.KEEPS_INDEX);
+        wanted.add(Permission.RELEASES_GUIDANCE);
         assertEquals(wanted, new TreeSet<>(Role.PARTNER.permissions()));
     }
 
