@@ -48,7 +48,7 @@ class MonitoringJourneyIT {
         var file = Files.readString(taken.path());
         assertTrue(file.contains("Newly covered"), file);
         page.locator("[id=letters]").click();
-        page.waitForURL("**/letters.xhtml?to=*");
+        page.waitForURL("**/letters.xhtml?to=**");
         browser.settled();
         page.locator("[id=template]")
                 .selectOption(new SelectOption().setLabel("The advice on hip follow-up has changed"));
