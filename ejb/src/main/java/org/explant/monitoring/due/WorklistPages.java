@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,75 +43,60 @@ class WorklistPages {
     /** Who asks, and on which day. */
     record Asking(AccountId reader, LocalDate today) {}
 
+    /** A question of the rows of one list; all are asked alike. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(
+                AccountId reader,
+                boolean own,
+                Collection<Stage> stages,
+                DutyKind kind,
+                boolean recorded,
+                LocalDate first,
+                LocalDate last,
+                String device,
+                String hospital);
+    }
+
+    private static <T> T ask(Question<T> question, WorklistFilter filter, Asking asking) {
+        var list = filter.list();
+        return question.ask(
+                asking.reader(),
+                filter.own(),
+                LIVE,
+                list.kind(),
+                list.isOfTheRecorded(),
+                list.first(asking.today()),
+                list.last(asking.today()),
+                key(filter.device()),
+                key(filter.hospital()));
+    }
+
     Slice<WorklistLine> slice(WorklistFilter filter, SliceRequest wanted, Asking asking) {
         planAnew();
-        var list = filter.list();
-        var lines = queries.lines(
-                        asking.reader(),
-                        filter.own(),
-                        LIVE,
-                        list.kind(),
-                        list.isOfTheRecorded(),
-                        list.first(asking.today()),
-                        list.last(asking.today()),
-                        key(filter.device()),
-                        key(filter.hospital()))
+        var lines = ask(queries::lines, filter, asking)
                 .setOrder(order(wanted))
                 .setFirstResult(wanted.first())
                 .setMaxResults(wanted.size())
                 .getResultList();
-        return new Slice<>(number(filter, asking), lines);
-    }
-
-    private long number(WorklistFilter filter, Asking asking) {
-        var list = filter.list();
-        return queries.number(
-                asking.reader(),
-                filter.own(),
-                LIVE,
-                list.kind(),
-                list.isOfTheRecorded(),
-                list.first(asking.today()),
-                list.last(asking.today()),
-                key(filter.device()),
-                key(filter.hospital()));
+        return new Slice<>(ask(queries::number, filter, asking), lines);
     }
 
     List<WorklistGroup> devices(WorklistFilter filter, Asking asking) {
         planAnew();
-        var list = filter.list();
-        return queries.devices(
-                asking.reader(),
-                filter.own(),
-                LIVE,
-                list.kind(),
-                list.isOfTheRecorded(),
-                list.first(asking.today()),
-                list.last(asking.today()),
-                key(filter.device()),
-                key(filter.hospital()));
+        return ask(queries::devices, filter, asking);
     }
 
     List<WorklistGroup> hospitals(WorklistFilter filter, Asking asking) {
         planAnew();
-        var list = filter.list();
-        return queries.hospitals(
-                asking.reader(),
-                filter.own(),
-                LIVE,
-                list.kind(),
-                list.isOfTheRecorded(),
-                list.first(asking.today()),
-                list.last(asking.today()),
-                key(filter.device()),
-                key(filter.hospital()));
+        return ask(queries::hospitals, filter, asking);
     }
 
     WorklistCounts counts(boolean own, Asking asking) {
         planAnew();
         var counts = new EnumMap<Worklist, Long>(Worklist.class);
         for (Worklist list : Worklist.values())
-            counts.put(list, number(new WorklistFilter(list, own, null, null), asking));
+            counts.put(list, ask(queries::number, new WorklistFilter(list, own, null, null), asking));
         return new WorklistCounts(counts);
     }
 
