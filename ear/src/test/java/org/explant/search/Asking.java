@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.explant.document.Desk;
+import org.explant.document.Papers;
 import org.jspecify.annotations.Nullable;
 
 /** Questions put over the network. */
@@ -51,5 +53,17 @@ final class Asking {
                 .add("query", query)
                 .add("narrowed", Json.createArrayBuilder().add(one));
         return post(desk, "searches", body);
+    }
+
+    /** One that stands nowhere else. */
+    static String word() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
+    }
+
+    /** A letter of so many pages, brought into a claim and read. */
+    static String brought(Desk desk, String claim, String paper, int pages) {
+        String document = desk.brought(claim, "letter.pdf", Papers.text(paper, pages));
+        desk.settled(document);
+        return document;
     }
 }

@@ -2,23 +2,21 @@
 package org.explant.search;
 
 import static org.explant.search.Asking.ask;
+import static org.explant.search.Asking.brought;
 import static org.explant.search.Asking.change;
 import static org.explant.search.Asking.found;
 import static org.explant.search.Asking.narrowed;
 import static org.explant.search.Asking.post;
+import static org.explant.search.Asking.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.explant.DeployedExplant;
 import org.explant.document.Desk;
 import org.explant.document.Papers;
@@ -51,7 +49,7 @@ class SearchIT {
     @Test
     void aWordIsFoundOnItsPageWithAnExcerptAndABoxOnThePaper() {
         String paper = word();
-        String document = brought(paralegal.claim(), paper, 5);
+        String document = brought(paralegal, paralegal.claim(), paper, 5);
         JsonObject answer = found(paralegal, "\"" + Papers.markOf(paper, 4) + "\"");
         JsonObject item = answer.getJsonArray("items").getJsonObject(0);
         assertEquals(document, item.getString("document"));
@@ -72,7 +70,7 @@ class SearchIT {
     void aRestrictedClaimIsNotThereForThoseOutside() {
         String paper = word();
         String claim = paralegal.claim(paralegal);
-        String document = brought(claim, paper, 2);
+        String document = brought(paralegal, claim, paper, 2);
         String query = Papers.markOf(paper, 1);
         assertEquals(1, found(paralegal, query).getInt("documents"));
         JsonObject outside = Desk.json(ask(outsider, query, null));
@@ -92,7 +90,7 @@ class SearchIT {
     void tagsNarrowASearchAndStayKnownOnceTakenOff() {
         String paper = word();
         String claim = paralegal.claim(paralegal);
-        String document = brought(claim, paper, 3);
+        String document = brought(paralegal, claim, paper, 3);
         String liability = "7a600000-0000-4000-8000-000000000003";
         String spot = "claims/" + claim + "/tags/documents/" + document;
         assertEquals(200, change(paralegal, "PUT", spot + "/2/" + liability).statusCode());
@@ -122,7 +120,7 @@ class SearchIT {
     @Test
     void aKeptSearchIsSharedAndItsAnswersAreNot() {
         String paper = word();
-        brought(paralegal.claim(paralegal), paper, 2);
+        brought(paralegal, paralegal.claim(paralegal), paper, 2);
         JsonObject found = found(paralegal, Papers.markOf(paper, 1));
         String outside =
                 outsider.ask("select account_id from account where sign_in_name = '" + outsider.signInName() + "'");
@@ -154,7 +152,7 @@ class SearchIT {
     @Test
     void aTermListCountsEachQueryAndTellsThoseThatAreNone() {
         String paper = word();
-        brought(paralegal.claim(paralegal), paper, 2);
+        brought(paralegal, paralegal.claim(paralegal), paper, 2);
         found(paralegal, Papers.markOf(paper, 1));
         var terms = Json.createArrayBuilder().add(Papers.markOf(paper, 1)).add("(cobalt");
         var body = Json.createObjectBuilder().add("name", "Two").add("terms", terms);
@@ -171,7 +169,7 @@ class SearchIT {
     void anAnswerIsTakenAwayWithItsCitationsAndTheTrailRepeatsNoWord() {
         String paper = word();
         String claim = paralegal.claim(paralegal);
-        brought(claim, paper, 2);
+        brought(paralegal, claim, paper, 2);
         JsonObject found = found(paralegal, Papers.markOf(paper, 2));
         String path = "searches/" + found.getString("id");
         String csv = new String(paralegal.get(path + "/files/csv").body(), StandardCharsets.UTF_8);
@@ -213,40 +211,6 @@ class SearchIT {
     }
 
     @Test
-    void aPageMuchLikeAnotherIsFoundByThoseWhoMaySeeBoth() {
-        String page = String.join(" ", Stream.generate(SearchIT::word).limit(60).toList());
-        String hidden = paralegal.claim(paralegal);
-        String open = paralegal.claim();
-        String original = written(hidden, page);
-        String copy = written(open, page + " " + word());
-        String path = "claims/" + open + "/documents/" + copy + "/pages/1/similar";
-        JsonObject alike = Desk.json(paralegal.get(path));
-        for (int tries = 0; alike.getInt("total") == 0 && tries < 100; tries++) {
-            Desk.pause(200);
-            alike = Desk.json(paralegal.get(path));
-        }
-        JsonObject item = alike.getJsonArray("items").getJsonObject(0);
-        assertEquals(original, item.getString("document"));
-        assertTrue(item.getInt("percent") > 90);
-        assertEquals(0, Desk.json(outsider.get(path)).getInt("total"));
-        String behindTheWall = "claims/" + hidden + "/documents/" + original + "/pages/1/similar";
-        assertEquals(404, outsider.get(behindTheWall).statusCode());
-        assertEquals(404, paralegal.get(behindTheWall.replace(original, copy)).statusCode());
-        String looked =
-                "select count(*) > 0 from audit_entry where act = 'PAGES_COMPARED' and subject = '" + copy + "'";
-        assertEquals("t", paralegal.ask(looked));
-    }
-
-    private String written(String claim, String page) {
-        String document = paralegal.brought(
-                claim,
-                "letter.pdf",
-                new HospitalRecord().written(page.split(" ")).bytes());
-        paralegal.settled(document);
-        return document;
-    }
-
-    @Test
     void theTrailPointsToTheSearchAndRepeatsNoWord() {
         String secret = word();
         String id = Desk.json(ask(paralegal, secret, null)).getString("id");
@@ -256,37 +220,10 @@ class SearchIT {
         assertEquals("0", paralegal.ask("select count(*) from audit_entry where facts::text like '%" + secret + "%'"));
     }
 
-    /** The pages go out as pictures beneath which the citation stands, and can be searched like any other. */
-    @Test
-    void theFoundPagesThemselvesAreTakenAwayAndTheTrailNamesTheirDocument() throws IOException {
-        String paper = word();
-        String document = brought(paralegal.claim(paralegal), paper, 4);
-        String query = Papers.markOf(paper, 2) + " OR " + Papers.markOf(paper, 4);
-        String path = "searches/" + found(paralegal, query).getString("id") + "/pages.pdf";
-        assertEquals(404, outsider.get(path).statusCode());
-        try (var file = Loader.loadPDF(paralegal.get(path).body())) {
-            var words = new PDFTextStripper();
-            int pages = file.getNumberOfPages();
-            words.setStartPage(pages - 1);
-            words.setEndPage(pages - 1);
-            String second = words.getText(file);
-            assertTrue(second.contains(Papers.markOf(paper, 2)), "the words lie under the picture");
-            assertTrue(second.contains("p. 2"), "the citation stands beneath it");
-            assertFalse(second.contains("could not be drawn"));
-            words.setStartPage(pages);
-            words.setEndPage(pages);
-            assertTrue(words.getText(file).contains(Papers.markOf(paper, 4)));
-        }
-        assertEquals(
-                "1",
-                paralegal.ask("select count(*) from audit_entry where act = 'DOCUMENT_DOWNLOADED' and subject = '"
-                        + document + "'"));
-    }
-
     @Test
     void aDocumentIsFoundByWhoWroteItAndNarrowedByItsPrivilege() {
         String paper = word();
-        String document = brought(paralegal.claim(paralegal), paper, 1);
+        String document = brought(paralegal, paralegal.claim(paralegal), paper, 1);
         String author = "Q" + word();
         byte[] said = Json.createObjectBuilder()
                 .add("author", "Mr " + author)
@@ -314,15 +251,5 @@ class SearchIT {
                 1, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "LAP")).getInt("total"));
         assertEquals(
                 0, Desk.json(narrowed(paralegal, query, "PRIVILEGE", "NONE")).getInt("total"));
-    }
-
-    private static String word() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "q";
-    }
-
-    private String brought(String claim, String paper, int pages) {
-        String document = paralegal.brought(claim, "letter.pdf", Papers.text(paper, pages));
-        paralegal.settled(document);
-        return document;
     }
 }
